@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { Unable } from './commands/context.ts'
+
+// Each command is loaded when it is called, so that the first output does not wait for MJML and Astro.
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  check: () => import('./commands/check.ts'),
+  plan: () => import('./commands/plan.ts'),
+  deliver: () => import('./commands/deliver.ts'),
+  build: () => import('./commands/build.ts'),
+  start: () => import('./commands/start.ts'),
+  ledger: () => import('./commands/ledger.ts'),
+  new: () => import('./commands/new.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+}
+
+const summaries: Readonly<Record<string, string>> = {
+  check: 'all problems of entries, catalogue and policy',
+  plan: 'what would be sent now, to whom and why',
+  deliver: 'send it and write the ledger',
+  build: 'the status site',
+  start: 'replay, build and serve everything on this machine',
+  ledger: 'init, list, settle by hand, rekey',
+  new: 'write a valid draft of an incident or a change',
+  doctor: 'what is configured, what is missing, what works',
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('care').description('Enterprise care from Markdown in Git').exitOverride()
+  const name = argv.slice(2).find((word) => !word.startsWith('-')) ?? ''
+  const wanted = commands[name]
+  for (const [other, summary] of Object.entries(summaries)) {
+    if (other !== name) program.command(other, { hidden: false }).description(summary)
+  }
+  if (wanted) program.addCommand((await wanted()).command.exitOverride())
+  await program.parseAsync([...argv])
+}
+
+main(process.argv).catch((error: unknown) => {
+  if (error instanceof Unable) {
+    process.stderr.write(`care: ${error.message}\n  = help  ${error.help}\n`)
+    process.exitCode = 2
+  } else if (typeof (error as { exitCode?: unknown }).exitCode === 'number') {
+    // commander has already printed usage, help or version
+    process.exitCode = (error as { exitCode: number }).exitCode === 0 ? 0 : 2
+  } else {
+    process.stderr.write(`care: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exitCode = 2
+  }
+})

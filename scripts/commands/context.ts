@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Instant, toInstant } from '../core/instant.ts'
+
+/** What every command is given: where the content is, what time it is, where state may be kept. */
+export interface Context {
+  readonly root: string
+  readonly customers: string | undefined
+  readonly now: Instant
+  readonly json: boolean
+  /** The folder of ledger, outbox and cache: `ROOT/.care` unless told otherwise. */
+  readonly state: string
+}
+
+/** The options that every command understands. */
+export function withContext(command: Command): Command {
+  return command
+    .addOption(new Option('--root <dir>', 'the content folder').default('.'))
+    .addOption(new Option('--customers <path>', 'the registry: a folder of YAML files or one NDJSON file'))
+    .addOption(new Option('--now <iso>', 'the time to decide for (default: the clock)').argParser(instant))
+    .addOption(new Option('--state <dir>', 'ledger, outbox and cache (default: ROOT/.care)').env('CARE_STATE'))
+    .addOption(new Option('--json', 'print one JSON document'))
+}
+
+/** Reads the common options; the only place where the clock is read. */
+export function contextOf(options: Readonly<Record<string, unknown>>): Context {
+  const root = resolve(String(options['root'] ?? '.'))
+  if (!existsSync(root)) throw new Unable(`the content folder ${root} does not exist`, 'name an existing one with --root')
+  return {
+    root,
+    customers: typeof options['customers'] === 'string' ? resolve(options['customers']) : undefined,
+    now: typeof options['now'] === 'string' ? options['now'] : new Date().toISOString(),
+    json: options['json'] === true,
+    state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
+  }
+}
+
+/** A command could not run at all: exit code 2, with a sentence and the cure. */
+export class Unable extends Error {
+  readonly help: string
+  constructor(message: string, help: string) {
+    super(message)
+    this.help = help
+  }
+}
+
+function instant(text: string): Instant {
+  const found = toInstant(text)
+  if (!found) throw new InvalidArgumentError('expected a time with a zone, such as 2024-03-29T17:30:00Z.')
+  return found
+}

@@ -1,0 +1,18 @@
+import type { Customer, Policy, Service } from './schema.gen.ts'
+
+/** What decisions need besides the entries: the services by id and the policy. Customers are streamed, never held. */
+export interface Catalog {
+  readonly services: ReadonlyMap<string, Service>
+  readonly policy: Policy
+}
+
+export type { Customer, Policy, Service } from './schema.gen.ts'
+
+/** A service in a region, written `service@region`: a node of the dependency graph. */
+export type Place = `${string}@${string}`
+
+/** A text in a language; falls back to the policy's first language. */
+export function localized(text: string | Readonly<Record<string, string>>, language: string, fallback: string): string {
+  if (typeof text === 'string') return text
+  return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? ''
+}

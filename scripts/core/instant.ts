@@ -1,0 +1,31 @@
+/** A point in time as `YYYY-MM-DDTHH:mm:ss.sssZ`: instants of this form compare as strings do. */
+export type Instant = string
+
+/** A length of time as written in entries and policy, such as `PT4H` or `P14D`. */
+export type Duration = string
+
+/** Brings an ISO 8601 time with a zone into the one form that is compared; undefined if it is none. */
+export function toInstant(text: string): Instant | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined
+  const date = new Date(text)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+/** The length of a duration in milliseconds. */
+export function milliseconds(duration: Duration): number {
+  const found = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration)
+  if (!found) throw new RangeError(`not a duration: ${duration}`)
+  const [days, hours, minutes] = found.slice(1).map((part) => Number(part ?? 0)) as [number, number, number]
+  return ((days * 24 + hours) * 60 + minutes) * 60_000
+}
+
+/** The instant that lies a duration (or that many milliseconds) after another; a negative number goes back. */
+export function after(instant: Instant, length: Duration | number): Instant {
+  const step = typeof length === 'number' ? length : milliseconds(length)
+  return new Date(Date.parse(instant) + step).toISOString()
+}
+
+/** The milliseconds from one instant to a later one. */
+export function between(from: Instant, to: Instant): number {
+  return Date.parse(to) - Date.parse(from)
+}

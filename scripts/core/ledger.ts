@@ -1,0 +1,73 @@
+import type { Instant } from './instant.ts'
+
+/** How a delivery ended: `retry` never left us and is planned again, `unknown` must be asked for or decided. */
+export type Outcome = 'accepted' | 'rejected' | 'retry' | 'unknown'
+
+/** `ledger.json`: since when moments are wanted, and which key the ledger was written with. */
+export interface LedgerHead {
+  readonly version: 1
+  readonly since: Instant
+  /** HMAC of a fixed text with the ledger key; a run with another key must not write. */
+  readonly fingerprint: string
+}
+
+/** The first line of a claim file `ENTRY/MOMENT/RUN-CHUNK.ndjson`. */
+export interface ClaimHeader {
+  readonly type: 'claim'
+  readonly version: 1
+  readonly run: string
+  readonly now: Instant
+  readonly digest: string
+  readonly source: string
+  readonly commit?: string
+}
+
+/** A claimed delivery; both hashes are keyed. `last`: with it the customer counts as told of this moment. */
+export interface Claim {
+  readonly key: string
+  readonly customer: string
+  readonly last?: true
+}
+
+/** A line of a settlement file `ENTRY/MOMENT/RUN-CHUNK.settled.ndjson`, or of a decision `….decided.ndjson`. */
+export interface Settlement {
+  readonly key: string
+  readonly outcome: Outcome
+  /** A person's reason, where a person decided. */
+  readonly why?: string
+}
+
+/** What the ledger says of one moment of one entry. */
+export interface LedgerMoment {
+  readonly source: string
+  readonly digest: string
+  /** State of every claimed key; `claimed` has no settlement yet. */
+  readonly keys: ReadonlyMap<string, Outcome | 'claimed'>
+  /** Keyed hashes of customers of whom at least one delivery was claimed. */
+  readonly touched: ReadonlySet<string>
+  /** Keyed hashes of customers who count as told. */
+  readonly told: ReadonlySet<string>
+}
+
+/** What planning asks of the ledger: a reader, so that a planner cannot write. */
+export interface LedgerReader {
+  readonly commit: string
+  readonly head: LedgerHead
+  /** Names of the moments of an entry that have at least one claim. */
+  readonly moments: (entry: string) => readonly string[]
+  /** The state of one moment, read on demand; undefined if nothing was claimed. */
+  readonly moment: (entry: string, moment: string) => LedgerMoment | undefined
+}
+
+/** Keyed hash, hex: HMAC-SHA-256 with the ledger key. */
+export type Hmac = (text: string) => string
+
+/** The identity of a delivery: never language, address or provider. */
+export function deliveryKey(hmac: Hmac, of: { entry: string; moment: string; contact: string; channel: string }): string {
+  return hmac(JSON.stringify([of.entry, of.moment, of.contact, of.channel]))
+}
+
+/** The keyed hash under which a customer is remembered as told of an entry; another one for each entry. */
+export function customerKey(hmac: Hmac, of: { entry: string; customer: string }): string {
+  return hmac(JSON.stringify([of.entry, of.customer]))
+}

@@ -1,0 +1,78 @@
+import type { Kind } from './entry.ts'
+import type { Instant } from './instant.ts'
+import type { Reason } from './reason.ts'
+
+/** How a contact is reached. */
+export type Channel = 'email' | 'sms'
+
+/** A moment that the plan tells, once per entry and moment. */
+export interface PlannedNotice {
+  readonly type: 'notice'
+  readonly kind: Kind
+  readonly entry: string
+  readonly moment: string
+  readonly at: Instant
+  readonly digest: string
+  readonly source: string
+}
+
+/** The first line of a plan. */
+export interface PlanHeader {
+  readonly type: 'plan'
+  readonly version: 1
+  readonly now: Instant
+  /** The commit of the content, 40 hex digits; absent where ROOT has no Git. */
+  readonly commit?: string
+  /** The ledger's commit that was subtracted. */
+  readonly ledger: string
+}
+
+/** One notice, to one contact, over one channel. Rows of one customer and moment follow each other. */
+export interface Delivery {
+  readonly type: 'delivery'
+  readonly entry: string
+  readonly moment: string
+  readonly customer: string
+  readonly contact: string
+  readonly channel: Channel
+  /** The language it is written in: the contact's, if the site speaks it, else the first of the policy. */
+  readonly language: string
+  readonly reasons: readonly Reason[]
+  /** The last delivery of this customer and moment, and none of theirs is held: with it the customer counts as told. */
+  readonly last?: true
+}
+
+/** An older moment that is not told, because a newer one of the same entry is. */
+export interface Superseded {
+  readonly type: 'superseded'
+  readonly entry: string
+  readonly moment: string
+  readonly by: string
+}
+
+/** A delivery that a person must decide about. */
+export interface Held {
+  readonly type: 'held'
+  readonly entry: string
+  readonly moment: string
+  readonly customer: string | null
+  readonly contact: string | null
+  readonly channel: Channel | null
+  readonly why: 'older-than-limit' | 'unreachable' | 'edited-after-sending' | 'unknown'
+  /** A sentence for people. */
+  readonly message: string
+}
+
+/** A contact that is not written to by its own wish; shown to people, never an error. */
+export interface Skipped {
+  readonly type: 'skipped'
+  readonly entry: string
+  readonly moment: string
+  readonly customer: string
+  readonly contact: string
+  readonly channel: Channel
+  readonly why: 'preference'
+}
+
+/** A line of a plan. */
+export type PlanRow = PlanHeader | PlannedNotice | Delivery | Superseded | Held | Skipped

@@ -1,0 +1,33 @@
+/** How bad a problem is: only errors change an exit code. */
+export type Severity = 'error' | 'warning'
+
+/** Something a person must fix, with the place where it stands and the cure. Lines and columns count from 1. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** One past the last column of the offending text on that line, where known. */
+  readonly endColumn?: number
+  /** `area/name`, such as `schema/enum` or `updates/gap`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** A sentence of the form: found X, expected Y. */
+  readonly message: string
+  /** The cure: what to write instead. */
+  readonly help: string
+  /** Why the rule exists, where that is not obvious. */
+  readonly why?: string
+}
+
+/** Orders problems by file, line, column and rule, so that the same input prints the same report. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+  )
+}
+
+/** Orders two strings by code unit, the same in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

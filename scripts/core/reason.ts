@@ -1,0 +1,10 @@
+import type { Place } from './catalog.ts'
+import type { Effect } from './schema.gen.ts'
+
+/** Why a customer is written to. Paths begin at what the customer uses and end at what is affected. */
+export type Reason =
+  | { readonly kind: 'service'; readonly path: readonly Place[]; readonly effect: Effect }
+  | { readonly kind: 'software'; readonly purl: string; readonly versions: string; readonly certain: boolean }
+  | { readonly kind: 'everyone' }
+  /** No longer in reach, but told of this entry before. */
+  | { readonly kind: 'told' }
