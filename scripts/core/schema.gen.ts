@@ -1,0 +1,686 @@
+// Generated from schemas/*.schema.json by `npm run types`. Do not edit.
+
+/**
+ * One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.
+ */
+export interface Action {
+  id: Slug
+  /**
+   * What kind of work it is.
+   */
+  type: 'fix' | 'patch' | 'isolate' | 'restore' | 'mitigate' | 'monitor' | 'configure' | 'backup' | 'expand' | 'test'
+  /**
+   * The action as an order, such as: Update the xz packages.
+   */
+  title: Text
+  /**
+   * true: who does not do it is harmed. false: advice.
+   */
+  required: boolean
+  /**
+   * Until when it must be done.
+   */
+  due?: Instant
+  /**
+   * Whom it concerns; without it, everyone whom the entry reaches.
+   */
+  for?: {
+    /**
+     * Customers who use one of these services.
+     *
+     * @minItems 1
+     */
+    services?: Slug[]
+    /**
+     * Customers who run one of these packages.
+     *
+     * @minItems 1
+     */
+    software?: string[]
+  }
+  /**
+   * A command that shows whether the reader is affected or done.
+   */
+  check?: string
+}
+
+/**
+ * The time of the first notice; before it the entry is published nowhere.
+ */
+export type Announced = Instant
+
+/**
+ * The front matter of changes/CHG-YYYY-NNNN.md.
+ */
+export interface Change {
+  id: ChangeId
+  revision: Revision
+  /**
+   * What changes, as the customer meets it.
+   */
+  title: Text
+  /**
+   * standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period.
+   */
+  type: 'standard' | 'normal' | 'emergency'
+  /**
+   * How likely and how bad a failure is.
+   */
+  risk: 'low' | 'medium' | 'high'
+  announced?: Announced
+  /**
+   * Planned and actual times are kept apart; the actual ones are written when they have happened.
+   */
+  window: {
+    planned_start: Instant
+    planned_end: Instant
+    actual_start?: Instant
+    actual_end?: Instant
+  }
+  /**
+   * Whom the change touches: users of services, owners of software, or everyone.
+   */
+  affects: {
+    /**
+     * Every customer is concerned.
+     */
+    everyone?: true
+    /**
+     * @minItems 1
+     * @maxItems 200
+     */
+    services?: PlannedEffect[]
+    /**
+     * @minItems 1
+     * @maxItems 200
+     */
+    software?: Software[]
+  }
+  /**
+   * What customers notice while it runs.
+   */
+  noticed?: Text
+  /**
+   * What happens to a customer who does not do what is required.
+   */
+  if_not_done?: Text
+  guidance?: Guidance
+  rollback?: {
+    possible: boolean
+    /**
+     * How we go back.
+     */
+    plan?: Text
+    duration?: Duration
+  }
+  /**
+   * Hours before the planned start at which customers are reminded; without it, those of the policy.
+   *
+   * @maxItems 5
+   */
+  reminders?: number[]
+  /**
+   * Each time the window was moved, oldest first: when we said so, why, and the window as it was before.
+   *
+   * @maxItems 50
+   */
+  moves?: {
+    at: Instant
+    reason: Text
+    /**
+     * The planned start before this move.
+     */
+    planned_start: Instant
+    /**
+     * The planned end before this move.
+     */
+    planned_end: Instant
+  }[]
+  /**
+   * The change will not be made.
+   */
+  cancelled?: End
+  /**
+   * The change was made and undone.
+   */
+  rolled_back?: End
+  /**
+   * The impact report: what was measured, held against what was planned. Its text is `## Report`.
+   */
+  report?: {
+    at: Instant
+    /**
+     * @maxItems 200
+     */
+    measured: PlannedEffect[]
+  }
+  references?: References
+  /**
+   * Waves of one change carry the same name.
+   */
+  series?: Slug
+  embargo?: Embargo
+  coordination?: Coordination
+  corrections?: Corrections
+  emergency?: Emergency
+}
+
+/**
+ * The identity of a change; it never changes.
+ */
+export type ChangeId = string
+
+export type Channel = 'email' | 'sms'
+
+/**
+ * For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only.
+ */
+export interface Channels {
+  [k: string]: Channel[]
+}
+
+export interface Contact {
+  /**
+   * A random id, unique among all contacts.
+   */
+  id: string
+  name?: Text
+  role?: Text
+  language: Language
+  time_zone: TimeZone
+  /**
+   * How the contact is reached: one address a channel.
+   */
+  channels: {
+    email?: string
+    sms?: string
+  }
+  /**
+   * What the contact wants to hear of; Level 1 is always told.
+   */
+  preferences?: {
+    /**
+     * Only these kinds.
+     */
+    kinds?: ('incident' | 'change')[]
+    /**
+     * Only these services.
+     */
+    services?: Slug[]
+  }
+}
+
+/**
+ * Vendors and teams that work on it with us.
+ *
+ * @maxItems 20
+ */
+export type Coordination = {
+  party: Text
+  role: Text
+  since: Instant
+}[]
+
+/**
+ * What was said wrongly and is corrected: the text of a moment that was sent may change only with a line here.
+ *
+ * @maxItems 50
+ */
+export type Corrections = {
+  /**
+   * The moment that is corrected, such as update-2.
+   */
+  moment: string
+  at: Instant
+  /**
+   * What was wrong, for the reader.
+   */
+  reason: Text
+}[]
+
+/**
+ * A customer with a contract: a YAML file of catalog/customers, or a line of the registry.
+ */
+export interface Customer {
+  /**
+   * A random id; it must not say who it is.
+   */
+  id: string
+  name: Text
+  /**
+   * A tier of the policy.
+   */
+  tier: Slug
+  /**
+   * @maxItems 1000
+   */
+  uses: {
+    service: Slug
+    /**
+     * @minItems 1
+     */
+    regions: Slug[]
+  }[]
+  /**
+   * What the customer runs, as package URLs with versions.
+   *
+   * @maxItems 5000
+   */
+  software?: string[]
+  /**
+   * Who looks after this customer at our side.
+   */
+  care_engineer?: Text
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  contacts: Contact[]
+}
+
+/**
+ * A length of time, ISO 8601 in days, hours and minutes.
+ */
+export type Duration = string
+
+/**
+ * What users of a service in a region notice, from the least to the worst.
+ */
+export type Effect = 'none' | 'degraded' | 'partial-outage' | 'outage'
+
+/**
+ * Until then nobody is told and nothing is published. Needs `repository: private` in the policy.
+ */
+export type Embargo = Instant
+
+/**
+ * A first warning that went out before all stages were passed, and when the others are owed.
+ */
+export interface Emergency {
+  reason: Text
+  guidance_due: Instant
+  review_due: Instant
+}
+
+export interface End {
+  at: Instant
+  reason: Text
+}
+
+/**
+ * What customers should do, most urgent first.
+ *
+ * @maxItems 20
+ */
+export type Guidance = Action[]
+
+/**
+ * The front matter of incidents/INC-YYYY-NNNN.md.
+ */
+export interface Incident {
+  id: IncidentId
+  revision: Revision
+  /**
+   * The symptom as the customer meets it, not the cause.
+   */
+  title: Text
+  /**
+   * What kind of threat it is.
+   */
+  category:
+    'os-vulnerability' | 'third-party-vulnerability' | 'virus-outbreak' | 'attack' | 'backbone-fault' | 'service-fault'
+  /**
+   * When it began, as far as known.
+   */
+  started?: Instant
+  /**
+   * When we first saw a sign of it.
+   */
+  detected: Instant
+  /**
+   * When we were certain that it concerns our customers; reporting periods of regulators begin here.
+   */
+  aware?: Instant
+  announced?: Announced
+  severity: {
+    /**
+     * Level 1 high, 2 medium, 3 low; catalog/policy.yaml says what each means.
+     */
+    level: 1 | 2 | 3
+    /**
+     * Why this level, in a sentence that customers read.
+     */
+    rationale: string
+    /**
+     * The user or team that judged it.
+     */
+    assessed_by?: string
+    /**
+     * Exploitation has been observed.
+     */
+    known_exploited?: Ternary
+    /**
+     * An attack can be automated.
+     */
+    automatable?: Ternary
+    /**
+     * An attacker gains total control.
+     */
+    total_impact?: Ternary
+    /**
+     * Known use by ransomware.
+     */
+    ransomware?: Ternary
+    /**
+     * The CVSS vector; the score is always computed from it.
+     */
+    cvss?: string
+  }
+  /**
+   * Other names of it, such as CVE-2024-3094.
+   *
+   * @maxItems 50
+   */
+  aliases?: string[]
+  references?: References
+  /**
+   * Who is affected: users of services, owners of software, or everyone.
+   */
+  affects: {
+    /**
+     * Every customer is concerned.
+     */
+    everyone?: true
+    /**
+     * @minItems 1
+     * @maxItems 200
+     */
+    services?: ServiceEffect[]
+    /**
+     * @minItems 1
+     * @maxItems 200
+     */
+    software?: Software[]
+  }
+  malicious?: Ternary
+  cross_border?: Ternary
+  guidance?: Guidance
+  /**
+   * When customers hear more, at the latest; required while the incident is open.
+   */
+  next_update?: Instant
+  embargo?: Embargo
+  /**
+   * The incident that carries on for this one.
+   */
+  merged_into?: IncidentId
+  /**
+   * The change that caused it.
+   */
+  caused_by?: ChangeId
+  coordination?: Coordination
+  corrections?: Corrections
+  emergency?: Emergency
+  /**
+   * When the evaluation was made known: a preliminary one, the final one.
+   */
+  evaluation?: {
+    preliminary?: Instant
+    final?: Instant
+  }
+}
+
+/**
+ * The identity of an incident; it never changes.
+ */
+export type IncidentId = string
+
+/**
+ * A point in time, ISO 8601 with a zone. Times are compared across regions, so one without a zone has no meaning.
+ */
+export type Instant = string
+
+/**
+ * A BCP 47 language tag.
+ */
+export type Language = string
+
+export interface Level {
+  meaning: Localized
+  channels: Channels
+  /**
+   * While an incident is open, customers hear from us at least this often.
+   */
+  cadence: Duration
+  /**
+   * A contact's preferences are respected; default true.
+   */
+  unsubscribe?: boolean
+}
+
+/**
+ * A text for every language, or one text per language. The first language of the policy must be among them.
+ */
+export type Localized =
+  | Text
+  | {
+      [k: string]: Text
+    }
+
+export interface PlannedEffect {
+  /**
+   * A service of catalog/services.
+   */
+  service: Slug
+  /**
+   * Regions of that service.
+   *
+   * @minItems 1
+   */
+  regions: Slug[]
+  effect: Effect
+  /**
+   * How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA.
+   */
+  downtime?: Duration
+}
+
+/**
+ * catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.
+ */
+export interface Policy {
+  brand: {
+    /**
+     * The provider, as customers know it.
+     */
+    name: Localized
+    /**
+     * Where the status site is published, without a trailing slash.
+     */
+    url: Url
+    /**
+     * The sender of emails.
+     */
+    from: string
+    /**
+     * Where a customer asks for help and changes preferences.
+     */
+    support: Url
+    /**
+     * The accent colour, as #rrggbb.
+     */
+    color?: string
+  }
+  /**
+   * Who can read this repository. An embargo needs a private one.
+   */
+  repository: 'public' | 'private'
+  /**
+   * The languages of notices and site; entries are written in the first one.
+   *
+   * @minItems 1
+   */
+  languages: Language[]
+  /**
+   * The service groups, in the order of the status page.
+   */
+  groups?: {
+    id: Slug
+    name: Localized
+  }[]
+  /**
+   * The regions, with their names.
+   */
+  regions?: {
+    id: Slug
+    name: Localized
+  }[]
+  /**
+   * The contracts, the best first.
+   *
+   * @minItems 1
+   */
+  tiers: {
+    id: Slug
+    name: Localized
+  }[]
+  /**
+   * What each level means and how hard we try.
+   */
+  levels: {
+    '1': Level
+    '2': Level
+    '3': Level
+  }
+  changes: {
+    channels: Channels
+    /**
+     * Hours before the planned start at which customers are reminded.
+     */
+    reminders: number[]
+  }
+  limits: {
+    /**
+     * A moment older than this that nobody was told of is held for a person to decide.
+     */
+    oldest: Duration
+    /**
+     * After the end of a Level 1 incident, when the preliminary evaluation is owed.
+     */
+    evaluation_preliminary: Duration
+    /**
+     * After the end, when evaluation or report is owed.
+     */
+    evaluation: Duration
+  }
+}
+
+export interface Reference {
+  /**
+   * What the reader finds there, as its publisher calls it.
+   */
+  title: Text
+  url: Url
+}
+
+/**
+ * Public sources.
+ *
+ * @maxItems 50
+ */
+export type References = Reference[]
+
+/**
+ * Rises by one whenever text or facts that customers read change.
+ */
+export type Revision = number
+
+/**
+ * A service of the platform: catalog/services/<id>.yaml.
+ */
+export interface Service {
+  id: Slug
+  name: Localized
+  /**
+   * The group under which it stands on the status page.
+   */
+  group: Slug
+  /**
+   * @minItems 1
+   */
+  regions: Slug[]
+  /**
+   * It can be reached from the internet.
+   */
+  exposed: boolean
+  /**
+   * The promised availability of a month, in percent; without it nothing is promised.
+   */
+  sla?: number
+  /**
+   * What it cannot work without.
+   *
+   * @maxItems 200
+   */
+  depends_on?: {
+    service: Slug
+    /**
+     * The region of the other service; without it, the same region.
+     */
+    region?: Slug
+  }[]
+}
+
+export interface ServiceEffect {
+  /**
+   * A service of catalog/services.
+   */
+  service: Slug
+  /**
+   * Regions of that service.
+   *
+   * @minItems 1
+   */
+  regions: Slug[]
+  effect: Effect
+}
+
+/**
+ * A short name for machines.
+ */
+export type Slug = string
+
+export interface Software {
+  /**
+   * The package, as a package URL without a version.
+   */
+  purl: string
+  /**
+   * The affected versions, in the VERS notation without its scheme: comparators joined by |.
+   */
+  versions: string
+  /**
+   * The first version with the fix.
+   */
+  fixed?: Text
+}
+
+/**
+ * Said or not yet known; regulators ask for it early.
+ */
+export type Ternary = 'yes' | 'no' | 'unknown'
+
+/**
+ * One line of plain text.
+ */
+export type Text = string
+
+/**
+ * An IANA time zone.
+ */
+export type TimeZone = string
+
+/**
+ * An absolute https address without user name or password.
+ */
+export type Url = string
