@@ -32,7 +32,7 @@ export function staticFiles(folder: string): RequestListener {
 		files(request, response, () => {
 			request.url = "/404.html";
 			response.statusCode = 404;
-			files(request, response, () => response.writeHead(404).end());
+			files(request, response, () => void response.writeHead(404).end());
 		});
 }
 

@@ -1,24 +1,19 @@
-import { type Child, h } from "hastscript";
+import type { Element, Root } from "hast";
+import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 
 /** An outbox page as a whole document: every value in it is escaped by the serialiser. */
-export function pageOf(title: string, content: Child[]): string {
-	const tree = h(null, [
-		{ type: "doctype" },
-		h("html", { lang: "en" }, [
-			h("head", [
-				h("meta", { charset: "utf-8" }),
-				h("meta", { name: "viewport", content: "width=device-width" }),
-				h("title", title),
-				h("style", style),
-			]),
-			h("body", [
-				h("header", h("a", { href: "/" }, "Outbox")),
-				h("main", [h("h1", title), ...content]),
-			]),
-		]),
-	]);
+export function pageOf(title: string, content: readonly Element[]): string {
+	const head = [
+		h("meta", { charset: "utf-8" }),
+		h("meta", { name: "viewport", content: "width=device-width" }),
+		h("title", title),
+		h("style", style),
+	];
+	const body = [h("header", h("a", { href: "/" }, "Outbox")), h("main", [h("h1", title), ...content])];
+	const html = h("html", { lang: "en" }, [h("head", head), h("body", body)]);
+	const tree: Root = { type: "root", children: [{ type: "doctype" }, html] };
 	return unified().use(rehypeStringify).stringify(tree);
 }
 

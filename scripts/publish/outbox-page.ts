@@ -1,4 +1,4 @@
-import type { Child } from "hastscript";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Letter, LetterName } from "../core/letter.ts";
 import type { Held, Skipped, Superseded } from "../core/plan-row.ts";
@@ -69,7 +69,7 @@ export interface Look {
 /** One message: its head, and its body as HTML (in a sandbox), text or source. */
 export function outboxLetter(letter: Letter, look: Look): string {
 	const address = `/letter/${letter.path}`;
-	const link = (label: string, change: Partial<Look>): Child => {
+	const link = (label: string, change: Partial<Look>): Element => {
 		const next = { ...look, ...change };
 		const current = Object.entries(change).every(
 			([key, value]) => look[key as keyof Look] === value,
@@ -77,7 +77,7 @@ export function outboxLetter(letter: Letter, look: Look): string {
 		return h(
 			"a",
 			{
-				href: `${address}?${new URLSearchParams(next)}`,
+				href: `${address}?as=${next.as}&scheme=${next.scheme}&width=${next.width}`,
 				"aria-current": current ? "true" : undefined,
 			},
 			label,
@@ -113,7 +113,7 @@ export function inScheme(html: string, scheme: Look["scheme"]): string {
 	return html.replace(/\(\s*prefers-color-scheme:\s*dark\s*\)/g, answer);
 }
 
-function body(letter: Letter, look: Look): Child {
+function body(letter: Letter, look: Look): Element {
 	if (look.as === "source") return h("pre", { tabindex: "0" }, letter.source);
 	if (look.as === "text" || letter.html === "")
 		return h(
@@ -130,7 +130,9 @@ function body(letter: Letter, look: Look): Child {
 	});
 }
 
-function facts(name: string, value: string): Child {
+type Cell = string | Element | Element[];
+
+function facts(name: string, value: string): Element[] {
 	return value === "" ? [] : [h("dt", name), h("dd", value)];
 }
 
@@ -138,7 +140,7 @@ function threadRow(
 	entry: string,
 	letters: readonly LetterName[],
 	titles: Titles,
-): Child[] {
+): Cell[] {
 	return [
 		[
 			h("a", { href: `/thread/${entry}` }, titles.get(entry) ?? entry),
@@ -151,7 +153,7 @@ function threadRow(
 	];
 }
 
-function letterRow(letter: Letter): Child[] {
+function letterRow(letter: Letter): Cell[] {
 	const copy = letter.copy > 1 ? ` (copy ${letter.copy})` : "";
 	const subject = h(
 		"a",
@@ -161,7 +163,7 @@ function letterRow(letter: Letter): Child[] {
 	return [h("code", letter.contact), letter.channel, letter.language, subject];
 }
 
-function notSentRow(row: NotSent): Child[] {
+function notSentRow(row: NotSent): Cell[] {
 	const why =
 		row.type === "superseded"
 			? `superseded by ${row.by}`
@@ -181,7 +183,7 @@ function notSentRow(row: NotSent): Child[] {
 	];
 }
 
-function table(heads: readonly string[], rows: readonly Child[][]): Child {
+function table(heads: readonly string[], rows: readonly Cell[][]): Element {
 	return h("div", { className: ["table"], tabindex: "0" }, [
 		h("table", [
 			h(
