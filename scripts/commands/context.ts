@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Instant, toInstant } from '../core/instant.ts'
+import { Unable } from '../core/unable.ts'
+
+export { Unable } from '../core/unable.ts'
 
 /** What every command is given: where the content is, what time it is, where state may be kept. */
 export interface Context {
@@ -26,22 +29,14 @@ export function withContext(command: Command): Command {
 /** Reads the common options; the only place where the clock is read. */
 export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   const root = resolve(String(options['root'] ?? '.'))
-  if (!existsSync(root)) throw new Unable(`the content folder ${root} does not exist`, 'name an existing one with --root')
+  if (!existsSync(root))
+    throw new Unable(`the content folder ${root} does not exist`, 'name an existing one with --root')
   return {
     root,
     customers: typeof options['customers'] === 'string' ? resolve(options['customers']) : undefined,
     now: typeof options['now'] === 'string' ? options['now'] : new Date().toISOString(),
     json: options['json'] === true,
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
-  }
-}
-
-/** A command could not run at all: exit code 2, with a sentence and the cure. */
-export class Unable extends Error {
-  readonly help: string
-  constructor(message: string, help: string) {
-    super(message)
-    this.help = help
   }
 }
 

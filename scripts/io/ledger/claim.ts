@@ -1,0 +1,82 @@
+import type { Claim, ClaimHeader } from '../../core/ledger.ts'
+import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/ledger-state.ts'
+import { Unable } from '../../core/unable.ts'
+import { gitSync, type Repository } from './git.ts'
+import { newFiles, readBlobs } from './reader.ts'
+
+/** Claims of one moment of one entry. */
+export interface ClaimBatch {
+  readonly entry: string
+  readonly moment: string
+  readonly digest: string
+  readonly source: string
+  readonly claims: readonly Claim[]
+}
+
+/** Under what a run claims. */
+export interface ClaimRun {
+  readonly run: string
+  readonly now: string
+  /** The commit of the content, where there is one. */
+  readonly commit?: string | undefined
+  /** The ledger's commit that the plan subtracted. */
+  readonly seen: string
+}
+
+/** The keys that others claimed, or people decided about, since a plan was made; reads only what is new at each question. */
+export function othersSince(repository: Repository, { run, seen }: ClaimRun): (head: string) => ReadonlySet<string> {
+  const taken = new Set<string>()
+  let read = seen
+  return (head) => {
+    if (head === read) return taken
+    const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'decided')
+    const texts = readBlobs(repository, files)
+    for (const file of files) {
+      const text = texts.get(file.blob) ?? ''
+      if (file.part === 'claim') for (const claim of parseClaims(text, file.path).claims) taken.add(claim.key)
+      if (file.part !== 'decided') continue
+      for (const decision of parseSettlements(text, file.path))
+        if (decision.outcome !== 'retry') taken.add(decision.key)
+    }
+    read = head
+    return taken
+  }
+}
+
+/** Drops what is taken; a customer whose other deliveries go to somebody else is still told with the last of ours. */
+export function withoutTaken(batches: readonly ClaimBatch[], taken: ReadonlySet<string>): ClaimBatch[] {
+  return batches
+    .map((batch) => ({ ...batch, claims: batch.claims.filter((claim) => !taken.has(claim.key)) }))
+    .filter((batch) => batch.claims.length > 0)
+}
+
+/** The files of a claim. */
+export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimBatch[]): Map<string, string> {
+  return new Map(
+    batches.map(({ entry, moment, digest, source, claims }) => {
+      const header: ClaimHeader = {
+        type: 'claim',
+        version: 1,
+        run: of.run,
+        now: of.now,
+        digest,
+        source,
+        ...(of.commit ? { commit: of.commit } : {}),
+      }
+      return [ledgerPath({ entry, moment, run: of.run, chunk, part: 'claim', number: 0 }), ndjson([header, ...claims])]
+    }),
+  )
+}
+
+/** A plan is only applied to the ledger it was subtracted from. */
+export function assertSeen(repository: Repository, seen: string, head: string): void {
+  try {
+    if (!/^[0-9a-f]{40}$/.test(seen)) throw new Error(seen)
+    gitSync(repository, ['merge-base', '--is-ancestor', seen, head])
+  } catch {
+    throw new Unable(
+      'the plan was made for another ledger',
+      'make it again with care plan, or let care deliver plan by itself',
+    )
+  }
+}

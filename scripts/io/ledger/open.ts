@@ -1,0 +1,127 @@
+import type { Hmac, LedgerReader, Settlement } from '../../core/ledger.ts'
+import { ledgerPath, ndjson } from '../../core/ledger-state.ts'
+import { Unable } from '../../core/unable.ts'
+import { append, headOf } from './append.ts'
+import { assertSeen, type ClaimBatch, type ClaimRun, claimFiles, othersSince, withoutTaken } from './claim.ts'
+import type { Environment } from './git.ts'
+import { fingerprint, hmacOf } from './key.ts'
+import { localStore } from './local.ts'
+import { listFiles, readBlobs, readLedger, type TreeFile } from './reader.ts'
+import { remoteStore } from './remote.ts'
+import type { Store } from './store.ts'
+
+/** A claim file and how its deliveries ended. */
+export interface Settled {
+  readonly entry: string
+  readonly moment: string
+  readonly run: string
+  readonly chunk: number
+  readonly settlements: readonly Settlement[]
+}
+
+/** The ledger, open for reading and writing with its key. */
+export interface Ledger {
+  readonly hmac: Hmac
+  readonly store: Store
+  /** The ledger as it was when last read or written. */
+  readonly reader: () => LedgerReader
+  /** Reads the branch again. */
+  readonly refresh: () => Promise<void>
+  /** Prepares a run to claim; each call of the result claims one chunk in one commit and returns what it got. */
+  readonly claiming: (of: ClaimRun) => (chunk: number, batches: readonly ClaimBatch[]) => Promise<readonly ClaimBatch[]>
+  /** Writes how claims ended, in one commit. */
+  readonly settle: (of: { readonly run: string; readonly now: string }, settled: readonly Settled[]) => Promise<void>
+  /** Claims without a settlement, found by their names. */
+  readonly unsettled: () => readonly TreeFile[]
+  /** The texts of files of the ledger. */
+  readonly read: (files: readonly TreeFile[]) => ReadonlyMap<string, string>
+  /** Every file of the ledger as it was when last read or written. */
+  readonly files: () => readonly TreeFile[]
+  /** Puts files on top of the ledger, worked out for the head they land on. */
+  readonly write: (
+    of: { readonly run: string; readonly now: string; readonly message: string },
+    files: (head: string) => ReadonlyMap<string, string>,
+  ) => Promise<void>
+}
+
+/** Opens the ledger of this machine, or the one at `url`; a missing ledger and another key are errors with a cure. */
+export async function openLedger(options: {
+  readonly state: string
+  readonly url?: string | undefined
+  readonly key: string
+  readonly env: Environment
+  /** From 0 to 1, to spread attempts of several runs. */
+  readonly random: () => number
+}): Promise<Ledger> {
+  const store =
+    options.url === undefined
+      ? localStore(options.state, options.env)
+      : await remoteStore(options.state, options.url, options.env)
+  if (!store) throw missing(options.state)
+  let head = await headOf(store)
+  const hmac = hmacOf(options.key)
+  if (readLedger(store.repository, head).head.fingerprint !== fingerprint(hmac)) {
+    throw new Unable(
+      'the ledger was written with another key',
+      'give the key it was made with (CARE_LEDGER_KEY or ledger.key); with another one everything would be sent again',
+    )
+  }
+  const put = async (
+    run: string,
+    now: string,
+    message: string,
+    files: (head: string) => ReadonlyMap<string, string> | undefined,
+  ) => {
+    head = await append(store, head, { run, now, message, files }, options.random)
+  }
+  return {
+    hmac,
+    store,
+    reader: () => readLedger(store.repository, head),
+    refresh: async () => {
+      head = await headOf(store)
+    },
+    claiming: (of) => {
+      assertSeen(store.repository, of.seen, head)
+      const others = othersSince(store.repository, of)
+      return async (chunk, batches) => {
+        let got: readonly ClaimBatch[] = []
+        await put(of.run, of.now, `claim ${of.run}-${chunk}`, (on) => {
+          got = withoutTaken(batches, others(on))
+          return got.length > 0 ? claimFiles(of, chunk, got) : undefined
+        })
+        return got
+      }
+    },
+    settle: async ({ run, now }, settled) => {
+      if (settled.length === 0) return
+      const files = new Map(
+        settled.map((each) => [ledgerPath({ ...each, part: 'settled', number: 0 }), ndjson(each.settlements)]),
+      )
+      await put(run, now, `settle ${run}`, () => files)
+    },
+    unsettled: () => unsettled(listFiles(store.repository, head)),
+    read: (files) => readBlobs(store.repository, files),
+    files: () => listFiles(store.repository, head),
+    write: ({ run, now, message }, files) => put(run, now, message, files),
+  }
+}
+
+/** The error of a ledger that was never made. */
+export function missing(shown: string): Unable {
+  return new Unable(
+    `there is no ledger in ${shown}`,
+    'make it once with: care ledger init; what happened before that time is not sent',
+  )
+}
+
+function unsettled(files: readonly TreeFile[]): TreeFile[] {
+  const ended = new Set(
+    files
+      .filter((file) => file.part === 'settled')
+      .map((file) => `${file.entry}/${file.moment}/${file.run}-${file.chunk}`),
+  )
+  return files.filter(
+    (file) => file.part === 'claim' && !ended.has(`${file.entry}/${file.moment}/${file.run}-${file.chunk}`),
+  )
+}
