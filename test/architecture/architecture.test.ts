@@ -93,11 +93,11 @@ describe('the checks of the house', () => {
 
   it('catch an export without a sentence', () => {
     const text =
-      '/** Said. */\nexport const a = 1\nexport const b = 2\n// no\nexport type C = 1\n/** @param x y */\nexport function d() {}\nexport { e } from "./e.ts"'
+      '/**\n * Said. */\nexport const a = 1\nexport const b = 2\n// no\nexport type C = 1\n/** @param x y */\nexport function d() {}\nexport { e } from "./e.ts"'
     expect(docFaults([parse('scripts/core/a.ts', text)]).map((fault) => fault.split(' ')[0])).toEqual([
-      'scripts/core/a.ts:3',
-      'scripts/core/a.ts:5',
-      'scripts/core/a.ts:7',
+      'scripts/core/a.ts:4',
+      'scripts/core/a.ts:6',
+      'scripts/core/a.ts:8',
     ])
   })
 

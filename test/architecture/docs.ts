@@ -11,7 +11,7 @@ export function docFaults(sources: readonly Source[]): string[] {
           comments.some(
             ({ type, value, end }) =>
               type === 'Block' &&
-              /^\*\s*[^\s*@]/.test(value) &&
+              /^\*[\s*]*[^\s*@]/.test(value) &&
               end <= start &&
               script.text.slice(end, start).trim() === '',
           )
