@@ -9,7 +9,7 @@ const steps: Readonly<Record<string, () => Promise<Tally>>> = {
   'types of core': () => check('tsc', '-p', 'scripts/core'),
   'types of publish': () => check('tsc', '-p', 'scripts/publish'),
   'types of the browser tests': () => check('tsc', '-p', 'test/browser'),
-  lint: () => check('biome', 'ci', '--error-on-warnings'),
+  lint: () => check('biome', 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`),
   workflows,
   entries: () => check('node', 'scripts/care.ts', 'check'),
   'unit and scenario tests': () => vitest('unit', 'scenarios'),
