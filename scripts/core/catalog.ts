@@ -1,4 +1,4 @@
-import type { Customer, Policy, Service } from './schema.gen.ts'
+import type { Policy, Service } from './schema.gen.ts'
 
 /** What decisions need besides the entries: the services by id and the policy. Customers are streamed, never held. */
 export interface Catalog {

@@ -20,6 +20,11 @@ export interface ClaimHeader {
   readonly digest: string
   readonly source: string
   readonly commit?: string
+  /**
+   * In the last file of a run that claimed everyone whom this moment had to reach; such a file may hold the header alone. Without
+   * it, a later run cannot tell those whom a crash left out from those who came into reach after the entry was closed.
+   */
+  readonly complete?: true
 }
 
 /** A claimed delivery; both hashes are keyed. `last`: with it the customer counts as told of this moment. */
@@ -47,6 +52,8 @@ export interface LedgerMoment {
   readonly touched: ReadonlySet<string>
   /** Keyed hashes of customers who count as told. */
   readonly told: ReadonlySet<string>
+  /** Some run claimed everyone whom this moment had to reach. */
+  readonly complete?: boolean
 }
 
 /** What planning asks of the ledger: a reader, so that a planner cannot write. */
@@ -63,7 +70,10 @@ export interface LedgerReader {
 export type Hmac = (text: string) => string
 
 /** The identity of a delivery: never language, address or provider. */
-export function deliveryKey(hmac: Hmac, of: { entry: string; moment: string; contact: string; channel: string }): string {
+export function deliveryKey(
+  hmac: Hmac,
+  of: { entry: string; moment: string; contact: string; channel: string },
+): string {
   return hmac(JSON.stringify([of.entry, of.moment, of.contact, of.channel]))
 }
 

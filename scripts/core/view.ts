@@ -46,8 +46,16 @@ export interface ChangeView {
   /** The window as planned at `now`. */
   readonly planned: Window
   readonly actual: { readonly start?: Instant; readonly end?: Instant }
-  /** Visible moves, oldest first: the window each one replaced, and the one it set. */
-  readonly moves: readonly { readonly at: Instant; readonly from: Window; readonly to: Window; readonly index: number }[]
+  /**
+   * Visible moves, oldest first: the window each one replaced, and the one it set. `index` is its place in `facts.moves`, from 0;
+   * its moment is `move-<index + 1>`.
+   */
+  readonly moves: readonly {
+    readonly at: Instant
+    readonly from: Window
+    readonly to: Window
+    readonly index: number
+  }[]
   /** When it was completed, cancelled or rolled back; undefined while open. */
   readonly ended: Instant | undefined
   readonly report: boolean

@@ -1,0 +1,78 @@
+import type { Order } from './order.ts'
+
+/** A range of versions, read once. */
+export interface Range {
+  /** `*`: every version. */
+  readonly any: boolean
+  readonly bounds: readonly Bound[]
+  readonly order: Order | undefined
+}
+
+interface Bound {
+  readonly sign: '=' | '!=' | '<' | '<=' | '>' | '>='
+  readonly version: string
+}
+
+/** Reads a range in the VERS notation without its scheme, such as `>=5.6.0|<5.6.2`; undefined if it is none. */
+export function parseRange(text: string, order: Order | undefined): Range | undefined {
+  const parts = text.replaceAll(/\s/g, '').split('|')
+  if (parts.length === 1 && parts[0] === '*') return { any: true, bounds: [], order }
+  const bounds = parts.map(parseBound)
+  return bounds.every((bound) => bound !== undefined) ? { any: false, bounds, order } : undefined
+}
+
+/** Whether a version lies in the range; undefined where that cannot be told. */
+export function inRange({ any, bounds, order }: Range, version: string | undefined): boolean | undefined {
+  if (any) return true
+  if (version === undefined) return undefined
+  const same = bounds.find((bound) => bound.version === version && /^!?=$/.test(bound.sign))
+  if (same) return same.sign === '='
+  const places = bounds.map((bound) => ({ ...bound, at: order?.(bound.version, version) }))
+  if (!places.every(isOrdered)) return undefined
+  const equal = places.filter(({ at }) => at === 0)
+  if (equal.some(({ sign }) => sign === '!=')) return false
+  if (equal.some(({ sign }) => sign === '=' || sign === '<=' || sign === '>=')) return true
+  return isBetween(places, order)
+}
+
+interface Placed extends Bound {
+  /** Where the bound lies, seen from the version: negative below it, positive above. */
+  readonly at: number
+}
+
+function isOrdered(bound: Bound & { at: number | undefined }): bound is Placed {
+  return bound.at !== undefined
+}
+
+/**
+ * A version is inside if the nearest bound below it opens a range, or the nearest above it closes one. A bound that excludes the
+ * version itself lies below it if it closes, above it if it opens.
+ */
+function isBetween(places: readonly Placed[], order: Order | undefined): boolean {
+  const sides = places.filter(({ sign }) => sign !== '=' && sign !== '!=')
+  if (sides.length === 0) return places.every(({ sign }) => sign === '!=')
+  const nearest = (side: readonly Placed[], direction: 1 | -1) =>
+    side.reduce<Placed | undefined>(
+      (near, bound) => (!near || (order?.(bound.version, near.version) ?? 0) * direction > 0 ? bound : near),
+      undefined,
+    )
+  const below = nearest(
+    sides.filter(({ at, sign }) => at < 0 || (at === 0 && sign === '<')),
+    1,
+  )
+  const above = nearest(
+    sides.filter(({ at, sign }) => at > 0 || (at === 0 && sign === '>')),
+    -1,
+  )
+  return below?.sign.startsWith('>') === true || above?.sign.startsWith('<') === true
+}
+
+function parseBound(text: string): Bound | undefined {
+  const found = /^(!=|<=|>=|<|>|=)?([^<>=!|*]+)$/.exec(text)
+  if (!found) return undefined
+  try {
+    return { sign: (found[1] ?? '=') as Bound['sign'], version: decodeURIComponent(found[2] ?? '') }
+  } catch {
+    return undefined
+  }
+}
