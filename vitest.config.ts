@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// Workers inherit a time zone with odd minutes and a locale with its own letter case: whatever depends on either shows.
+// Workers inherit a time zone with odd minutes and a locale that is not English: whatever depends on either shows.
 process.env['TZ'] = 'Pacific/Chatham'
 process.env['LANG'] = 'tr_TR.UTF-8'
 delete process.env['LC_ALL']
