@@ -1,17 +1,9 @@
-import type { Claim, ClaimHeader } from '../../core/ledger.ts'
+import type { ClaimBatch } from '../../core/deliver-fill.ts'
+import type { ClaimHeader } from '../../core/ledger.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'
-
-/** Claims of one moment of one entry. */
-export interface ClaimBatch {
-  readonly entry: string
-  readonly moment: string
-  readonly digest: string
-  readonly source: string
-  readonly claims: readonly Claim[]
-}
 
 /** Under what a run claims. */
 export interface ClaimRun {

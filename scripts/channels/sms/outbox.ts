@@ -1,0 +1,20 @@
+import type { Provider } from '../../core/message.ts'
+import type { Outbox } from '../../core/outbox.ts'
+
+/** Text messages as JSON files. */
+export function smsOutbox(outbox: Outbox): Provider {
+  return {
+    name: 'outbox',
+    channel: 'sms',
+    async send(message) {
+      if (message.channel !== 'sms') return { outcome: 'rejected', detail: `not a text message: ${message.channel}` }
+      const { entry, moment, contact, to, text, segments } = message
+      return outbox.put(
+        message,
+        'json',
+        `${JSON.stringify({ version: 1, entry, moment, contact, to, text, segments }, null, 2)}\n`,
+      )
+    },
+    reconcile: async (delivery, run) => outbox.ask(delivery, 'json', run),
+  }
+}

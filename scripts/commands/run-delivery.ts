@@ -1,0 +1,110 @@
+import type { Providers } from '../channels/providers.ts'
+import type { Customer } from '../core/catalog.ts'
+import { customerCursor } from '../core/customer-cursor.ts'
+import { chunksOf } from '../core/deliver-chunk.ts'
+import { batchesOf, fillChunk } from '../core/deliver-fill.ts'
+import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver-report.ts'
+import { type PlanSurvey, surveyPlan } from '../core/deliver-survey.ts'
+import type { Prepared } from '../core/message.ts'
+import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row.ts'
+import { Unable } from '../core/unable.ts'
+import type { Ledger } from '../io/ledger/open.ts'
+import type { OpenOutbox } from '../io/outbox.ts'
+import { reconcile } from './reconcile.ts'
+import { sendChunk } from './send-chunk.ts'
+
+/** What one run of deliver is given. */
+export interface DeliveryRun {
+  readonly run: string
+  readonly now: string
+  readonly ledger: Ledger
+  readonly outbox: OpenOutbox
+  readonly providers: Providers
+  readonly customers: () => AsyncIterable<Customer>
+  /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */
+  readonly plan: () => Promise<() => AsyncIterable<PlanRow>>
+  /** Compiles a notice in a language for a channel and fills it once with the longest values; throws if it is broken. */
+  readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Prepared | Promise<Prepared>
+  /** Aborted by Ctrl-C: the message in flight is finished, and what is done is settled. */
+  readonly signal: AbortSignal
+  /** Called with how many were sent, of how many. */
+  readonly progress: (sent: number, planned: number) => void
+}
+
+/** How many deliveries are claimed in one commit. */
+const chunkSize = 1000
+
+/** Applies a plan: it only subtracts. Reconciles, prepares everything, then for each chunk fills, claims, sends and settles. */
+export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
+  const tally = tallyOf()
+  let stopped: Stop | undefined
+  let clean = false
+  try {
+    await reconcile(given, tally)
+    const rows = await given.plan()
+    stopped = await applyPlan(given, await surveyPlan(rows(), tally, given.ledger.hmac), rows, tally)
+    clean = true
+  } catch (error) {
+    if (!(error instanceof Unable)) throw error
+    stopped = { why: 'failed', message: error.message, help: error.help }
+  } finally {
+    given.outbox.close(clean)
+  }
+  return tally.report(given.run, stopped)
+}
+
+async function applyPlan(
+  given: DeliveryRun,
+  plan: PlanSurvey,
+  rows: () => AsyncIterable<PlanRow>,
+  tally: Tally,
+): Promise<Stop | undefined> {
+  const { run, now, ledger, outbox } = given
+  const prepared = new Map<string, Prepared>()
+  for (const { notice, language, channel } of plan.needed.values()) {
+    prepared.set(
+      `${notice.entry} ${notice.moment} ${language} ${channel}`,
+      await given.prepare(notice, language, channel),
+    )
+  }
+  const find = customerCursor(given.customers)
+  const claim = ledger.claiming({ run, now, commit: plan.header.commit, seen: plan.header.ledger })
+  const seen = new Set<string>()
+  let number = 0
+  let sent = 0
+  for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
+    if (given.signal.aborted) return interrupted
+    const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
+    const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
+    const claimed = new Set(got.flatMap((batch) => batch.claims.map(({ key }) => key)))
+    const ends = await sendChunk(given, { filled, claimed, tally, sent: () => given.progress(++sent, plan.deliveries) })
+    await ledger.settle(
+      { run, now },
+      got.map(({ entry, moment, claims }) => ({
+        ...{ entry, moment, run, chunk: number },
+        settlements: claims.map(({ key }) => ({ key, outcome: ends.get(key) ?? 'retry' })),
+      })),
+    )
+    outbox.settled()
+    number += 1
+    if (given.signal.aborted) return interrupted
+    if (ends.size > 0 && [...ends.values()].every((end) => end === 'retry')) return refused
+  }
+  return undefined
+}
+
+async function* deliveriesOf(rows: AsyncIterable<PlanRow>): AsyncGenerator<Delivery> {
+  for await (const row of rows) if (row.type === 'delivery') yield row
+}
+
+const interrupted: Stop = {
+  why: 'interrupted',
+  message: 'interrupted; what was sent is settled',
+  help: 'run it again: it goes on where it stopped',
+}
+
+const refused: Stop = {
+  why: 'refused',
+  message: 'the provider takes nothing any more',
+  help: 'see the reasons above, then run it again: nothing is sent twice',
+}

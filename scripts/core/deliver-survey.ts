@@ -1,0 +1,57 @@
+import { exceptionOf, type Tally } from './deliver-report.ts'
+import { deliveryKey, type Hmac } from './ledger.ts'
+import { isSafeName } from './ledger-state.ts'
+import type { Channel, PlanHeader, PlannedNotice, PlanRow } from './plan-row.ts'
+import { Unable } from './unable.ts'
+
+/** What must be known of a plan before anything is claimed. */
+export interface PlanSurvey {
+  readonly header: PlanHeader
+  /** By `entry moment`. */
+  readonly notices: ReadonlyMap<string, PlannedNotice>
+  /** Every notice, language and channel that some delivery needs. */
+  readonly needed: ReadonlyMap<
+    string,
+    { readonly notice: PlannedNotice; readonly language: string; readonly channel: Channel }
+  >
+  readonly deliveries: number
+}
+
+/** Reads a plan once: checks that it holds together, finds what must be prepared, and counts what is not sent. */
+export async function surveyPlan(rows: AsyncIterable<PlanRow>, tally: Tally, hmac: Hmac): Promise<PlanSurvey> {
+  const notices = new Map<string, PlannedNotice>()
+  const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
+  let header: PlanHeader | undefined
+  let deliveries = 0
+  for await (const row of rows) {
+    if (row.type === 'plan') header = row
+    else if (![row.entry, row.moment].every(isSafeName)) throw damaged(`the entry ${JSON.stringify(row.entry)}`)
+    else if (row.type === 'notice') notices.set(`${row.entry} ${row.moment}`, row)
+    else if (row.type === 'delivery') {
+      const notice = notices.get(`${row.entry} ${row.moment}`)
+      if (!notice) throw damaged(`a delivery of ${row.entry} ${row.moment} without its notice`)
+      needed.set(`${row.entry} ${row.moment} ${row.language} ${row.channel}`, { notice, ...row })
+      deliveries += 1
+    } else {
+      tally.count(row.type)
+      if (row.type === 'held') tally.note(heldException(row, hmac))
+    }
+  }
+  if (header?.version !== 1) throw damaged('no header of version 1')
+  return { header, notices, needed, deliveries }
+}
+
+function heldException(row: PlanRow & { type: 'held' }, hmac: Hmac) {
+  const { entry, moment, contact, channel, why, message } = row
+  const key = contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
+  return exceptionOf(row, why, why === 'unknown' && key ? `${message} ${decide(key)}` : message, key)
+}
+
+/** How a person decides about a delivery whose fate nobody knows. */
+export function decide(key: string): string {
+  return `Ask the receiver or the provider's record, then: care ledger settle ${key.slice(0, 12)} sent|resend|drop --why "…"`
+}
+
+function damaged(found: string): Unable {
+  return new Unable(`the plan does not hold together: found ${found}`, 'make it again with care plan')
+}
