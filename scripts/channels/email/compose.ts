@@ -1,0 +1,139 @@
+import { actionFacts, actionSummary, actionTitle, deadlineLines } from '../../core/notice-actions.ts'
+import type { EffectTable } from '../../core/notice-effects.ts'
+import type { Block, Item, Notice, NoticeAction } from '../../core/notice-parts.ts'
+import { isUtc, zoneName } from '../../core/time-text.ts'
+import { say, textOf } from '../../core/words.ts'
+import { filled, type Ink, join, PERSONAL, type Segments } from './ink.ts'
+
+/** For whom a mail is put together: everybody in one zone who is asked to do the same. */
+export interface Readers {
+  readonly zone: string
+  readonly actions: readonly NoticeAction[]
+}
+
+/** A whole mail in one medium, with places left open for what is one reader's alone. */
+export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
+  const { words } = notice
+  const preheader = say(words, 'notice.preheader', {
+    action: ink.plain(actionSummary(notice, readers.actions), readers.zone),
+    next: ink.plain(notice.next, readers.zone),
+  })
+  return filled(ink, ink.template.frame, {
+    language: words.language,
+    subject: notice.subject,
+    preheader,
+    masthead: say(words, 'notice.masthead', { brand: notice.brand }),
+    url: notice.url,
+    open: textOf(words, `notice.open.${notice.kind}`),
+    rows: rowsOf(notice, ink, readers),
+    footer: footerOf(notice, ink, readers),
+  })
+}
+
+/** The reader's own reasons as paragraphs. */
+export function affectedRows(ink: Ink, sentences: readonly string[]): Segments {
+  return join(sentences.map((text) => ink.fragment('line', { text: ink.text(text) })))
+}
+
+/** The reader's own services as a table with its question; nothing, if there are none. */
+export function effectRows(notice: Notice, ink: Ink, table: EffectTable): Segments {
+  const block = notice.blocks.find(({ as }) => as === 'effects')
+  if (!block || table.rows.length === 0) return []
+  const { words } = notice
+  const labels = {
+    service: textOf(words, 'notice.table.service'),
+    planned: textOf(words, 'notice.table.planned'),
+    measured: textOf(words, 'notice.table.measured'),
+  }
+  const report = notice.effects.measured !== undefined
+  const rows = table.rows.map((row) =>
+    ink.fragment(report ? 'report-row' : 'row', {
+      ...row,
+      measured: row.measured ?? '',
+      planned_label: labels.planned,
+      measured_label: labels.measured,
+    }),
+  )
+  return join([
+    ink.fragment('question', { question: block.question }),
+    ink.fragment(report ? 'report' : 'table', { ...labels, rows: join(rows) }),
+    ...(table.more === '' ? [] : [ink.fragment('quiet', { text: ink.text(table.more) })]),
+  ])
+}
+
+/** Who the reader is to us: the part of the footer that differs between customers. */
+export function personRows(ink: Ink, sentences: readonly string[]): Segments {
+  return join(sentences.map((text) => ink.fragment('small', { text: ink.text(text) })))
+}
+
+function rowsOf(notice: Notice, ink: Ink, readers: Readers): Segments {
+  const lang = notice.textLanguage
+  return join([
+    ink.fragment(`bar-${notice.tone}`, { banner: notice.banner.join(' · ') }),
+    ink.fragment('title', { title: notice.title, lang }),
+    ...notice.notes.map((note) => ink.fragment('note', { text: ink.line(note, readers.zone) })),
+    ...notice.lead.map((item) => itemRow(notice, ink, item, readers.zone)),
+    ...notice.blocks.map((block) => blockRows(notice, ink, block, readers)),
+  ])
+}
+
+function blockRows(notice: Notice, ink: Ink, block: Block, readers: Readers): Segments {
+  if (block.as === 'effects') return [PERSONAL.effects]
+  const items = block.as === 'deadline' ? [] : block.items.map((item) => itemRow(notice, ink, item, readers.zone))
+  const own: Readonly<Record<typeof block.as, () => readonly Segments[]>> = {
+    answer: () => items,
+    affected: () => [[PERSONAL.affected], ...items],
+    action: () => actionRows(notice, ink, readers, items),
+    deadline: () =>
+      deadlineLines(notice, readers.actions).map((text) =>
+        ink.fragment('line', { text: ink.line(text, readers.zone) }),
+      ),
+  }
+  return join([ink.fragment('question', { question: block.question }), ...own[block.as]()])
+}
+
+function actionRows(
+  notice: Notice,
+  ink: Ink,
+  { actions, zone }: Readers,
+  intro: readonly Segments[],
+): readonly Segments[] {
+  const { words, textLanguage: lang } = notice
+  if (actions.length === 0) return [ink.fragment('line', { text: ink.text(notice.noAction) })]
+  const advice = actions.every(({ action }) => !action.required)
+  return [
+    ...(advice ? [ink.fragment('line', { text: ink.text(textOf(words, 'notice.action.advice')) })] : []),
+    ...intro,
+    ...actions.map((one, index) => {
+      const facts = ink.line(actionFacts(notice, one), zone)
+      const check = { label: textOf(words, 'notice.action.check'), command: one.action.check ?? '' }
+      return join([
+        ink.fragment('action', { title: actionTitle(notice, one, index + 1), facts, lang }),
+        ...(one.prose ? [ink.fragment('prose', { text: ink.prose(one.prose), lang })] : []),
+        ...(one.action.check ? [ink.fragment('check', check)] : []),
+      ])
+    }),
+  ]
+}
+
+function itemRow(notice: Notice, ink: Ink, item: Item, zone: string): Segments {
+  if (item.as === 'prose') return ink.fragment('prose', { text: ink.prose(item.prose), lang: notice.textLanguage })
+  const text = ink.line(item.line, zone)
+  if (item.as === 'fact') return ink.fragment(item.struck ? 'fact-struck' : 'fact', { label: item.label, text })
+  return ink.fragment(item.as, { text })
+}
+
+function footerOf(notice: Notice, ink: Ink, { zone }: Readers): Segments {
+  const { words } = notice
+  const times = isUtc(zone)
+    ? textOf(words, 'notice.footer.utc')
+    : say(words, 'notice.footer.zone', { zone: zoneName(words, zone) })
+  const small = (text: string): Segments => ink.fragment('small', { text })
+  return join([
+    [PERSONAL.person],
+    small(ink.text(textOf(words, `notice.footer.${notice.forced ? 'forced' : 'chosen'}`))),
+    small(ink.line([{ url: notice.support, text: textOf(words, 'notice.footer.preferences') }], zone)),
+    small(ink.text(times)),
+    small(ink.text(notice.reference)),
+  ])
+}

@@ -1,0 +1,26 @@
+import type { Attachment, Prepared } from '../core/message.ts'
+import type { Notice } from '../core/notice.ts'
+import type { Channel } from '../core/plan-row.ts'
+import type { Sha256 } from './email/headers.ts'
+import { prepareEmail } from './email/render.ts'
+import type { Templates } from './email/template.ts'
+import { prepareSms } from './sms/render.ts'
+
+/** What any channel may need to prepare a notice. */
+export interface PrepareInput {
+  readonly notice: Notice
+  /** Compiled for the notice's language. */
+  readonly templates: Templates
+  readonly sha256: Sha256
+  readonly attachments?: readonly Attachment[]
+}
+
+/** Prepares a notice for a channel. */
+export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
+  return channels[channel](input)
+}
+
+const channels: Readonly<Record<Channel, (input: PrepareInput) => Prepared>> = {
+  email: prepareEmail,
+  sms: prepareSms,
+}

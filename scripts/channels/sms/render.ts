@@ -1,0 +1,93 @@
+import type { Prepared, SmsMessage } from '../../core/message.ts'
+import type { Notice } from '../../core/notice.ts'
+import { actionsFor, demandOf, dueOf } from '../../core/notice-actions.ts'
+import type { NoticeAction } from '../../core/notice-parts.ts'
+import { oneLine } from '../../core/one-line.ts'
+import { shorten } from '../../core/subject.ts'
+import { shortText } from '../../core/time-text.ts'
+import { say, textOf } from '../../core/words.ts'
+import { gsmText, segmentsOf } from './segments.ts'
+
+/** A notice as text message: as much as fits into one segment, or into two where the level or the script asks for it. */
+export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
+  const texts = new Map<string, Pick<SmsMessage, 'text' | 'segments'>>()
+  return {
+    fill: ({ customer, contact, reasons }): SmsMessage => {
+      const actions = actionsFor(notice, customer, reasons)
+      const key = [contact.time_zone, ...actions.map(({ action }) => action.id)].join('\n')
+      const text = texts.get(key) ?? smsText(notice, actions, contact.time_zone)
+      texts.set(key, text)
+      const { entry, moment } = notice
+      return { channel: 'sms', entry, moment, contact: contact.id, to: contact.channels.sms ?? '', ...text }
+    },
+  }
+}
+
+// From the most to the least that is said: the title gives way first, then the next update, then the action.
+function smsText(
+  notice: Notice,
+  actions: readonly NoticeAction[],
+  zone: string,
+): Pick<SmsMessage, 'text' | 'segments'> {
+  const limits = notice.level === 1 ? [2] : [1, 2]
+  for (const limit of limits) {
+    for (const form of FORMS) {
+      const text = fitted(notice, form, actions, zone, limit)
+      if (text) return text
+    }
+  }
+  const text = form(notice, 'id', actions, zone, '')
+  return { text, segments: segmentsOf(text) }
+}
+
+const FORMS = ['whole', 'less', 'least'] as const
+
+// A title cut to fewer characters than this says nothing.
+const SHORTEST_TITLE = 12
+
+function fitted(
+  notice: Notice,
+  name: (typeof FORMS)[number],
+  actions: readonly NoticeAction[],
+  zone: string,
+  limit: number,
+): Pick<SmsMessage, 'text' | 'segments'> | undefined {
+  const title = gsmText(oneLine(notice.title))
+  for (let length = title.length; length >= Math.min(SHORTEST_TITLE, title.length); length--) {
+    const text = form(notice, name, actions, zone, shorten(title, length, '...'))
+    const segments = segmentsOf(text)
+    if (segments <= limit) return { text, segments }
+  }
+  return undefined
+}
+
+function form(notice: Notice, name: string, actions: readonly NoticeAction[], zone: string, title: string): string {
+  const { words, level, entry: id, url, word } = notice
+  const kind = textOf(words, `kind.${notice.kind}`)
+  const short = level === undefined ? '' : textOf(words, `level.${level}.short`)
+  const head = say(words, `notice.sms.${notice.kind}`, { level: short, kind, word, title })
+  return gsmText(
+    say(words, `notice.sms.${name}`, {
+      head,
+      id,
+      url,
+      action: actionText(notice, actions, zone),
+      next: nextText(notice, zone),
+    }),
+  )
+}
+
+function actionText(notice: Notice, actions: readonly NoticeAction[], zone: string): string {
+  const { words } = notice
+  const due = dueOf(notice, actions)
+  return due
+    ? say(words, 'notice.sms.by', { when: shortText(words, due, zone) })
+    : textOf(words, `notice.sms.${demandOf(actions)}`)
+}
+
+function nextText({ words, kind, nextAt }: Notice, zone: string): string {
+  if (nextAt === undefined) return ''
+  return say(words, kind === 'incident' ? 'notice.sms.next' : 'notice.sms.begins', {
+    when: shortText(words, nextAt, zone),
+  })
+}

@@ -1,0 +1,74 @@
+import type { Customer } from './catalog.ts'
+import { concerns } from './concern.ts'
+import type { Instant } from './instant.ts'
+import { type Line, line } from './line.ts'
+import type { Notice, NoticeAction } from './notice-parts.ts'
+import type { Reason } from './reason.ts'
+import { say, textOf } from './words.ts'
+
+/** Which of a notice's actions are for a customer; one that is no longer affected, or never was, has none. */
+export function actionsFor(notice: Notice, customer: Customer, reasons: readonly Reason[]): readonly NoticeAction[] {
+  if (notice.tense === 'void' || reasons.every((reason) => reason.kind === 'told')) return []
+  return notice.actions.filter(({ action }) => concerns(action, customer))
+}
+
+/** `Required · Patch · Due …` */
+export function actionFacts({ words }: Notice, { action }: NoticeAction): Line {
+  const demand = textOf(words, `demand.${action.required ? 'required' : 'advice'}`)
+  const facts: Line = [`${demand} · ${textOf(words, `action.${action.type}`)}`]
+  return action.due ? [...facts, ' · ', ...line(words, 'demand.due', { when: { at: action.due } })] : facts
+}
+
+/** By when the actions must be done, the earliest first; a time that has passed says so. */
+export function deadlineLines(notice: Notice, actions: readonly NoticeAction[]): readonly Line[] {
+  const { words, now, before } = notice
+  const required = actions.filter(({ action }) => action.required)
+  const dues = timesOf(required)
+  const [first, ...later] = dues
+  if (first) {
+    const lines = [line(words, `notice.deadline.${first < now ? 'passed' : 'by'}`, { when: { at: first } })]
+    return [...lines, ...later.map((at): Line => line(words, 'notice.deadline.by', { when: { at } }))]
+  }
+  if (required.length > 0) {
+    return [
+      before && before > now
+        ? line(words, 'notice.deadline.before', { when: { at: before } })
+        : line(words, 'notice.deadline.soon'),
+    ]
+  }
+  const [advised] = timesOf(actions)
+  return [
+    advised ? line(words, 'notice.deadline.advice', { when: { at: advised } }) : line(words, 'notice.deadline.none'),
+  ]
+}
+
+/** The action in a few words, for the line that mail programs show beside the subject. */
+export function actionSummary(notice: Notice, actions: readonly NoticeAction[]): Line {
+  const { words } = notice
+  const due = dueOf(notice, actions)
+  if (due) return line(words, 'notice.action.preheader_by', { when: { at: due } })
+  return line(words, `notice.action.preheader_${demandOf(actions)}`)
+}
+
+/** When the reader must have acted, if that is known and still to come. */
+export function dueOf({ now, before }: Notice, actions: readonly NoticeAction[]): Instant | undefined {
+  const required = actions.filter(({ action }) => action.required)
+  if (required.length === 0) return undefined
+  const due = timesOf(required)[0] ?? before
+  return due !== undefined && due >= now ? due : undefined
+}
+
+/** How much is asked of the reader. */
+export function demandOf(actions: readonly NoticeAction[]): 'none' | 'advice' | 'required' {
+  if (actions.some(({ action }) => action.required)) return 'required'
+  return actions.length > 0 ? 'advice' : 'none'
+}
+
+/** `1. Update the packages` */
+export function actionTitle({ words }: Notice, { action }: NoticeAction, number: number): string {
+  return say(words, 'notice.action.line', { number, title: action.title })
+}
+
+function timesOf(actions: readonly NoticeAction[]): readonly Instant[] {
+  return [...new Set(actions.flatMap(({ action }): Instant[] => (action.due ? [action.due] : [])))].sort()
+}

@@ -1,0 +1,91 @@
+import type { Customer, Place } from './catalog.ts'
+import { milliseconds } from './instant.ts'
+import type { Notice } from './notice-parts.ts'
+import type { Reason } from './reason.ts'
+import { placeText } from './reason-text.ts'
+import type { PlannedEffect } from './schema.gen.ts'
+import { durationText } from './time-text.ts'
+import { say, sayCount, textOf } from './words.ts'
+
+/** What a change means for one place that a customer uses. */
+export interface EffectRow {
+  readonly place: string
+  /** Which affected place it depends on, and what its SLA allows. */
+  readonly note: string
+  readonly planned: string
+  /** Only in a report. */
+  readonly measured?: string
+}
+
+/** A customer's own places, planned and measured, and how many more there are than are shown. */
+export interface EffectTable {
+  readonly rows: readonly EffectRow[]
+  readonly more: string
+}
+
+/** What a change means for what a customer uses; without rows, if it touches no service of theirs. */
+export function effectTable(notice: Notice, customer: Customer, reasons: readonly Reason[]): EffectTable {
+  const pairs = pairsOf(notice, customer, reasons)
+  const shown = pairs.slice(0, MOST)
+  const more = pairs.length - shown.length
+  return {
+    rows: shown.map((pair) => rowOf(notice, pair)),
+    more: more > 0 ? sayCount(notice.words, 'notice.table.more', more) : '',
+  }
+}
+
+const MOST = 15
+
+interface Pair {
+  readonly own: Place
+  readonly affected: Place
+}
+
+// Those who were reached otherwise (everyone, or told before) see the places of the change that they use directly.
+function pairsOf({ effects }: Notice, customer: Customer, reasons: readonly Reason[]): readonly Pair[] {
+  const pairs = reasons.flatMap((reason): Pair[] => {
+    if (reason.kind !== 'service') return []
+    const [own, affected] = [reason.path[0], reason.path.at(-1)]
+    return own && affected ? [{ own, affected }] : []
+  })
+  if (pairs.length > 0) return pairs
+  return customer.uses
+    .flatMap(({ service, regions }) => regions.map((region): Place => `${service}@${region}`))
+    .filter((place) => effectAt(effects.planned, place) ?? effectAt(effects.measured ?? [], place))
+    .map((place) => ({ own: place, affected: place }))
+}
+
+function rowOf({ words, catalog, effects }: Notice, { own, affected }: Pair): EffectRow {
+  const through =
+    own === affected ? '' : say(words, 'notice.table.through', { place: placeText({ words, catalog }, affected) })
+  const sla = catalog.services.get(own.split('@')[0] ?? '')?.sla
+  const promise =
+    sla === undefined ? '' : say(words, 'notice.table.sla', { percent: `${sla} %`, duration: allowed(words, sla) })
+  const { planned, measured } = effects
+  return {
+    place: placeText({ words, catalog }, own),
+    note: [through, promise].filter((part) => part !== '').join(' · '),
+    planned: effectText(words, effectAt(planned, affected)),
+    ...(measured ? { measured: effectText(words, effectAt(measured, affected)) } : {}),
+  }
+}
+
+function effectAt(effects: readonly PlannedEffect[], place: Place): PlannedEffect | undefined {
+  const [service, region = ''] = place.split('@')
+  return effects.find((effect) => effect.service === service && effect.regions.includes(region))
+}
+
+function effectText(words: Notice['words'], effect: PlannedEffect | undefined): string {
+  if (!effect) return textOf(words, 'notice.table.unknown')
+  const word = textOf(words, `effect.${effect.effect}`)
+  if (!effect.downtime || milliseconds(effect.downtime) === 0) return word
+  return say(words, 'notice.table.downtime', {
+    effect: word,
+    duration: durationText(words, milliseconds(effect.downtime)),
+  })
+}
+
+// An availability of a month is promised; a month is counted as 30 days, as service level agreements do.
+function allowed(words: Notice['words'], sla: number): string {
+  return durationText(words, (1 - sla / 100) * 30 * 24 * 3_600_000 + 500)
+}
