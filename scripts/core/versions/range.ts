@@ -51,20 +51,19 @@ function isOrdered(bound: Bound & { at: number | undefined }): bound is Placed {
 function isBetween(places: readonly Placed[], order: Order | undefined): boolean {
   const sides = places.filter(({ sign }) => sign !== '=' && sign !== '!=')
   if (sides.length === 0) return places.every(({ sign }) => sign === '!=')
-  const nearest = (side: readonly Placed[], direction: 1 | -1) =>
-    side.reduce<Placed | undefined>(
-      (near, bound) => (!near || (order?.(bound.version, near.version) ?? 0) * direction > 0 ? bound : near),
-      undefined,
-    )
-  const below = nearest(
-    sides.filter(({ at, sign }) => at < 0 || (at === 0 && sign === '<')),
-    1,
-  )
-  const above = nearest(
-    sides.filter(({ at, sign }) => at > 0 || (at === 0 && sign === '>')),
-    -1,
-  )
-  return below?.sign.startsWith('>') === true || above?.sign.startsWith('<') === true
+  const below = sides.filter(({ at, sign }) => at < 0 || (at === 0 && sign === '<'))
+  const above = sides.filter(({ at, sign }) => at > 0 || (at === 0 && sign === '>'))
+  // Among the nearest there may be several: <1|>1 has two bounds at 1.
+  return nearest(below, 1, order).some(opens) || nearest(above, -1, order).some((bound) => !opens(bound))
+}
+
+function nearest(side: readonly Placed[], direction: 1 | -1, order: Order | undefined): readonly Placed[] {
+  const distance = (a: Placed, b: Placed) => (order?.(a.version, b.version) ?? 0) * direction
+  return side.filter((bound) => side.every((other) => distance(bound, other) >= 0))
+}
+
+function opens({ sign }: Bound): boolean {
+  return sign.startsWith('>')
 }
 
 function parseBound(text: string): Bound | undefined {
