@@ -1,41 +1,101 @@
 import { randomBytes } from 'node:crypto'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { toInstant } from '../core/instant.ts'
+import type { Outcome } from '../core/ledger.ts'
+import { listLines, listOf } from '../core/ledger-list.ts'
+import type { Channel } from '../core/plan-row.ts'
+import { readContent } from '../io/content.ts'
+import { headOf } from '../io/ledger/append.ts'
+import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
-import { checkedKey, keepKey } from '../io/ledger/key.ts'
+import { checkedKey, keepKey, promoteKey } from '../io/ledger/key.ts'
+import { listFiles, readLedger } from '../io/ledger/reader.ts'
+import { rekeyLedger } from '../io/ledger/rekey.ts'
 import { contextOf, withContext } from './context.ts'
-import { newRun } from './ledger-access.ts'
+import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
 
-const ledgerOption = () =>
-  new Option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
+type Options = Record<string, string | undefined>
 
 /** `care ledger init | list | settle | rekey`: what was sent, to be seen and corrected by people. */
 export const command = new Command('ledger').description('which deliveries were claimed and how each ended')
 
-withContext(command.command('init'))
-  .description('make the ledger: from now on, or from --since, moments are told')
-  .addOption(ledgerOption())
+subcommand('init', 'make the ledger: the moments since now, or since --since, will be told')
   .addOption(new Option('--since <iso>', 'the first time whose moments are told (default: now)').argParser(instant))
-  .action(async (options: Record<string, string | undefined>) => {
+  .action(async (options: Options) => {
     const context = contextOf(options)
     const given = process.env['CARE_LEDGER_KEY']
-    const key = given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(context.state, randomBytes(32).toString('hex'))
+    const key = given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(context.state, newKey())
     const since = options['since'] ?? context.now
-    const head = await initLedger({
-      state: context.state,
-      url: options['ledger'],
-      since,
-      key,
-      run: newRun(context),
-      env: process.env,
-    })
-    if (context.json) process.stdout.write(`${JSON.stringify(head)}\n`)
-    else process.stdout.write(`Made the ledger. Moments since ${since} will be told.\n`)
-    if (!given)
-      process.stderr.write(
-        'Its key is ledger.key in the state folder: keep a copy, without it nobody knows what was sent.\n',
-      )
+    const run = newRun(context)
+    const head = await initLedger({ state: context.state, url: options['ledger'], since, key, run, env: process.env })
+    print(context.json, head, [`made the ledger: moments since ${since} will be told`])
+    if (!given) note('its key is ledger.key in the state folder: keep a copy, without it nobody knows what was sent')
   })
+
+subcommand('list', 'what was claimed and how it ended')
+  .option('--entry <id>', 'one entry, with the keys that are not simply accepted')
+  .action(async (options: Options) => {
+    const context = contextOf(options)
+    const store = await storeOf(context, options['ledger'])
+    const reader = readLedger(store.repository, await headOf(store))
+    const list = listOf(reader, listFiles(store.repository, reader.commit), options['entry'])
+    print(context.json, list, listLines(list))
+  })
+
+subcommand('settle', 'decide about a delivery whose end nobody knows')
+  .addArgument(new Argument('<key>', 'its key, or the first eight or more digits of it'))
+  .addArgument(
+    new Argument('<end>', 'it was sent, it is to be sent again, or not any more').choices(['sent', 'resend', 'drop']),
+  )
+  .requiredOption('--why <text>', 'how you know; kept in the ledger, so write no names or addresses')
+  .action(async (prefix: string, end: keyof typeof decisions, options: Options) => {
+    const context = contextOf(options)
+    const ledger = await ledgerOf(context, options['ledger'])
+    const given = { prefix, outcome: decisions[end], why: options['why'] ?? '', run: newRun(context), now: context.now }
+    const done = await decide(ledger, given)
+    const key = done.key.slice(0, 12)
+    print(context.json, { version: 1, ...done }, [
+      `${done.entry} ${done.moment} ${key}: was ${done.before}, is ${done.after}`,
+    ])
+  })
+
+subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or a new random one').action(
+  async (options: Options) => {
+    const context = contextOf(options)
+    const ledger = await ledgerOf(context, options['ledger'])
+    const given = process.env['CARE_LEDGER_NEW_KEY']
+    const key = given ? checkedKey(given, 'CARE_LEDGER_NEW_KEY') : keepKey(context.state, newKey(), 'ledger.key.new')
+    const customers = (await readContent(context)).customers()
+    const done = await rekeyLedger(ledger, { key, customers, channels, run: newRun(context), now: context.now })
+    if (!given) promoteKey(context.state)
+    print(context.json, { version: 1, ...done }, [`${done.mapped} hashes written with the new key`])
+    if (done.kept > 0) note(`${done.kept} belong to nobody in the registry and were kept: who returns is told anew`)
+    if (!given && process.env['CARE_LEDGER_KEY'])
+      note('the new key is ledger.key in the state folder: unset CARE_LEDGER_KEY, or set it to that')
+  },
+)
+
+const decisions = { sent: 'accepted', resend: 'retry', drop: 'rejected' } as const satisfies Record<string, Outcome>
+
+const channels: readonly Channel[] = ['email', 'sms']
+
+function subcommand(name: string, description: string): Command {
+  return withContext(command.command(name))
+    .description(description)
+    .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
+}
+
+function newKey(): string {
+  return randomBytes(32).toString('hex')
+}
+
+function print(json: boolean, value: object, lines: readonly string[]): void {
+  process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
 
 function instant(text: string): string {
   const found = toInstant(text)

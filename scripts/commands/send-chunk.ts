@@ -22,7 +22,7 @@ export async function sendChunk(
     // a turn of the event loop, so that a signal is heard between two messages
     await new Promise(setImmediate)
     if (signal.aborted) break
-    const { outcome, detail } = await outcomeOf(() => providers[row.channel].send(message))
+    const { outcome, detail } = await outcomeOf(() => providers[row.channel].send(message()))
     ends.set(key, outcome)
     tally.count(outcome)
     if (outcome !== 'accepted') {

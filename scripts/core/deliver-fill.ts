@@ -10,7 +10,8 @@ import type { Delivery, PlannedNotice } from './plan-row.ts'
 export interface Filled {
   readonly row: Delivery
   readonly key: string
-  readonly message: Message
+  /** Filled again when it is sent, so that a chunk of mails is never held. */
+  readonly message: () => Message
 }
 
 /** Claims of one moment of one entry, with what the claim says of it. */
@@ -74,15 +75,17 @@ function fillOne(
   row: Delivery,
   customer: Customer | undefined,
   prepared: ReadonlyMap<string, Prepared>,
-): Message | string {
+): (() => Message) | string {
   const contact = customer?.contacts.find(({ id }) => id === row.contact)
   if (!customer || !contact) return 'the contact is no longer in the registry'
   if (!contact.channels[row.channel]) return `the contact has no address for ${row.channel} any more`
   if (!isSafeName(row.contact)) return 'its id is no name of a file'
   const notice = prepared.get(`${row.entry} ${row.moment} ${row.language} ${row.channel}`)
   if (!notice) return `nothing is prepared in ${row.language} for ${row.channel}`
+  const message = () => notice.fill({ customer, contact, reasons: row.reasons })
   try {
-    return notice.fill({ customer, contact, reasons: row.reasons })
+    message()
+    return message
   } catch (error) {
     return `the notice cannot be filled: ${error instanceof Error ? error.message : String(error)}`
   }

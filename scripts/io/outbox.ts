@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { isSafeName } from '../core/ledger-state.ts'
@@ -43,9 +43,20 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
         : { outcome: 'rejected', detail: 'its entry, moment or contact is no name of a file' },
     ask: (of, ending, other) => attempt(() => recall(dir, other, draftName(of, ending))),
     settled: () => {
-      for (const name of readdirSync(own)) rmSync(join(own, name))
+      try {
+        rmSync(own, { recursive: true, force: true })
+      } catch {
+        // a name that is left does no harm: nobody asks for what is settled
+      }
     },
-    close: (clean) => (clean ? forget(run) : mark(dir, run, { ended: true })),
+    close: (clean) => {
+      try {
+        if (clean) forget(run)
+        else mark(dir, run, { ended: true })
+      } catch {
+        // the folder is gone or full; the marker says which process to look for
+      }
+    },
     forget,
   }
 }
@@ -59,6 +70,7 @@ interface Letter {
 function take(dir: string, own: string, { of, ending, content }: Letter): SendResult {
   const folder = join(dir, of.entry, of.moment)
   const draft = join(own, draftName(of, ending))
+  mkdirSync(own, { recursive: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(draft, content)
   for (let copy = 1; copy < 1000; copy += 1) {

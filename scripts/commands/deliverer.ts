@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { outboxProviders } from '../channels/providers.ts'
+import type { Content } from '../core/content.ts'
+import type { DeliverReport } from '../core/deliver-report.ts'
+import type { Instant } from '../core/instant.ts'
+import { createPlanner, planRows } from '../core/planner.ts'
+import type { Ledger } from '../io/ledger/open.ts'
+import { openOutbox } from '../io/outbox.ts'
+import { readPlan, writePlan } from '../io/plan-file.ts'
+import { Unable } from './context.ts'
+import { preparer } from './preparing.ts'
+import { runDelivery } from './run-delivery.ts'
+
+/** One run: under which name, at which time, with a plan that was made before or one of its own. */
+export interface DelivererRun {
+  readonly run: string
+  readonly now: Instant
+  readonly plan?: string | undefined
+  readonly signal: AbortSignal
+  readonly progress?: (sent: number, planned: number) => void
+}
+
+/** Delivers content through the outbox, as often as it is asked to and at whatever time; templates are compiled once. */
+export async function deliverer(of: {
+  readonly content: Content
+  readonly ledger: Ledger
+  readonly outbox: string
+  readonly state: string
+  /** The commit of the content, if it has one. */
+  readonly commit?: string | undefined
+}): Promise<(run: DelivererRun) => Promise<DeliverReport>> {
+  const { content, ledger, commit } = of
+  const { catalog } = content
+  if (!catalog)
+    throw new Unable(
+      'the policy or a service is not valid, so that nothing can be decided',
+      'see what is wrong with: care check',
+    )
+  const prepare = await preparer(content, catalog)
+  return async ({ run, now, plan, signal, progress }) => {
+    const outbox = openOutbox(of.outbox, run)
+    const spool = join(of.state, 'cache', `plan-${run}.ndjson`)
+    const makePlan = async () => {
+      const planner = createPlanner({
+        entries: content.entries,
+        catalog,
+        ledger: ledger.reader(),
+        now,
+        commit,
+        hash: sha256,
+        hmac: ledger.hmac,
+      })
+      await writePlan(spool, planRows({ planner, customers: content.customers() }))
+      return () => readPlan(spool)
+    }
+    try {
+      return await runDelivery({
+        run,
+        now,
+        ledger,
+        outbox,
+        providers: outboxProviders(outbox),
+        customers: content.customers,
+        plan: plan === undefined ? makePlan : async () => () => readPlan(plan),
+        prepare: prepare(now),
+        signal,
+        progress: progress ?? (() => {}),
+      })
+    } finally {
+      await rm(spool, { force: true })
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

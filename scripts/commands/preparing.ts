@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { compileTemplates, type Templates } from '../channels/email/template.ts'
+import { prepareNotice } from '../channels/prepare.ts'
+import { asOf } from '../core/as-of.ts'
+import type { Catalog } from '../core/catalog.ts'
+import type { Content } from '../core/content.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Prepared } from '../core/message.ts'
+import { noticeOf } from '../core/notice.ts'
+import type { Channel, PlannedNotice } from '../core/plan-row.ts'
+import { trialRecipients } from '../core/trial-recipients.ts'
+import type { Words } from '../core/words.ts'
+import { readTemplates, readWords } from '../io/words.ts'
+import { Unable } from './context.ts'
+
+/** Prepares planned notices as they are known at a time. */
+export type Preparer = (
+  now: Instant,
+) => (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared>
+
+/** Reads templates and words once; a language is compiled when it is first needed, every notice is tried before it is used. */
+export async function preparer(content: Content, catalog: Catalog): Promise<Preparer> {
+  const [sources, words] = await Promise.all([readTemplates(), readWords(catalog.policy.languages)])
+  const entries = new Map(content.entries.map((entry) => [entry.id, entry]))
+  const compiled = new Map<string, Promise<Templates>>()
+  const templatesOf = (of: Words) => {
+    const known = compiled.get(of.language) ?? compileTemplates(sources, of)
+    compiled.set(of.language, known)
+    return known
+  }
+  return (now) => async (planned, language, channel) => {
+    const entry = entries.get(planned.entry)
+    const view = entry && asOf(entry, now)
+    const spoken = words.get(language)
+    if (!view || !spoken) throw broken(planned, language, entry ? `no words for ${language}` : 'no such entry')
+    try {
+      const moment = { id: planned.moment, at: planned.at }
+      const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
+      const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256 })
+      for (const recipient of trialRecipients(catalog, language)) prepared.fill(recipient)
+      return prepared
+    } catch (error) {
+      throw broken(planned, language, error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function broken({ entry, moment }: PlannedNotice, language: string, why: string): Unable {
+  return new Unable(
+    `the notice of ${entry} ${moment} in ${language} cannot be made: ${why}`,
+    'nothing was claimed or sent; repair the template or the entry, then run it again',
+  )
+}
