@@ -4,7 +4,6 @@ import { toInstant } from '../core/instant.ts'
 import type { Outcome } from '../core/ledger.ts'
 import { listLines, listOf } from '../core/ledger-list.ts'
 import type { Channel } from '../core/plan-row.ts'
-import { readContent } from '../io/content.ts'
 import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
@@ -65,6 +64,8 @@ subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or 
     const ledger = await ledgerOf(context, options['ledger'])
     const given = process.env['CARE_LEDGER_NEW_KEY']
     const key = given ? checkedKey(given, 'CARE_LEDGER_NEW_KEY') : keepKey(context.state, newKey(), 'ledger.key.new')
+    // only this needs the registry; the rest should answer at once
+    const { readContent } = await import('../io/content.ts')
     const customers = (await readContent(context)).customers()
     const done = await rekeyLedger(ledger, { key, customers, channels, run: newRun(context), now: context.now })
     if (!given) promoteKey(context.state)
