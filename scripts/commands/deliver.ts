@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { exitCode, reportLines } from '../core/deliver-report.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
-import { contentCommit } from '../io/content-commit.ts'
+import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
@@ -18,7 +18,7 @@ export const command = withContext(new Command('deliver'))
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
     const plan = options['plan'] === undefined ? undefined : resolve(options['plan'])
-    const commit = await contentCommit(context.root, process.env)
+    const commit = await headCommit(context.root)
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
     const content = await readContent(context)
