@@ -37,7 +37,9 @@ async function plan(world: World): Promise<PlanRow[]> {
     hash,
     hmac: world.hmac ?? hmac,
   })
-  return Array.fromAsync(planRows({ planner, customers: world.customers }))
+  const rows: PlanRow[] = []
+  for await (const row of planRows({ planner, customers: world.customers })) rows.push(row)
+  return rows
 }
 
 /** What a plan does, a line each: who is told what, over which channel; `.` marks the last of a customer. */
