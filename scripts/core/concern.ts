@@ -1,16 +1,24 @@
 import type { Customer } from './catalog.ts'
 import type { Action } from './schema.gen.ts'
+import { type Advisory, advisoryOf, runsPackage } from './software.ts'
 
-/** Whether an action is for a customer; one without `for` is for everyone whom the entry reaches. */
-export function concerns(action: Action, customer: Customer): boolean {
-  const { services = [], software = [] } = action.for ?? {}
-  if (action.for === undefined) return true
-  if (services.some((service) => customer.uses.some((use) => use.service === service))) return true
-  const packages = software.map(packageOf)
-  return packages.length > 0 && (customer.software ?? []).some((purl) => packages.includes(packageOf(purl)))
+/** Whom an action is for, prepared once; without services and software it is for everyone whom the entry reaches. */
+export interface Concern {
+  readonly services: ReadonlySet<string> | undefined
+  readonly software: readonly Advisory[] | undefined
 }
 
-/** A package URL without version, qualifiers and subpath. */
-export function packageOf(purl: string): string {
-  return purl.replace(/[?#].*$/, '').replace(/@[^@/]*$/, '')
+/** Prepares an action's `for`. */
+export function concernOf(action: Action): Concern {
+  return {
+    services: action.for?.services && new Set(action.for.services),
+    software: action.for?.software?.map((purl) => advisoryOf({ purl, versions: '*' })),
+  }
+}
+
+/** Whether an action is for a customer: one who uses one of its services, or runs one of its packages. */
+export function isFor({ services, software }: Concern, customer: Customer): boolean {
+  if (!services && !software) return true
+  if (services && customer.uses.some((use) => services.has(use.service))) return true
+  return software !== undefined && runsPackage(software, customer.software ?? [])
 }

@@ -1,15 +1,13 @@
 import type { Customer } from './catalog.ts'
-import { concerns } from './concern.ts'
+import { isFor } from './concern.ts'
 import type { Instant } from './instant.ts'
 import { type Line, line } from './line.ts'
 import type { Notice, NoticeAction } from './notice-parts.ts'
-import type { Reason } from './reason.ts'
 import { say, textOf } from './words.ts'
 
-/** Which of a notice's actions are for a customer; one that is no longer affected, or never was, has none. */
-export function actionsFor(notice: Notice, customer: Customer, reasons: readonly Reason[]): readonly NoticeAction[] {
-  if (notice.tense === 'void' || reasons.every((reason) => reason.kind === 'told')) return []
-  return notice.actions.filter(({ action }) => concerns(action, customer))
+/** Which of a notice's actions are for a customer whom it reaches. */
+export function actionsFor(notice: Notice, customer: Customer): readonly NoticeAction[] {
+  return notice.asks ? notice.actions.filter(({ concern }) => isFor(concern, customer)) : []
 }
 
 /** `Required · Patch · Due …` */
@@ -21,12 +19,14 @@ export function actionFacts({ words }: Notice, { action }: NoticeAction): Line {
 
 /** By when the actions must be done, the earliest first; a time that has passed says so. */
 export function deadlineLines(notice: Notice, actions: readonly NoticeAction[]): readonly Line[] {
-  const { words, now, before } = notice
+  const { words, now, over, before } = notice
   const required = actions.filter(({ action }) => action.required)
   const dues = timesOf(required)
   const [first, ...later] = dues
   if (first) {
-    const lines = [line(words, `notice.deadline.${first < now ? 'passed' : 'by'}`, { when: { at: first } })]
+    const lines = [
+      line(words, `notice.deadline.${first >= now ? 'by' : over ? 'over' : 'passed'}`, { when: { at: first } }),
+    ]
     return [...lines, ...later.map((at): Line => line(words, 'notice.deadline.by', { when: { at } }))]
   }
   if (required.length > 0) {
@@ -47,19 +47,20 @@ export function actionSummary(notice: Notice, actions: readonly NoticeAction[]):
   const { words } = notice
   const due = dueOf(notice, actions)
   if (due) return line(words, 'notice.action.preheader_by', { when: { at: due } })
-  return line(words, `notice.action.preheader_${demandOf(actions)}`)
+  return line(words, `notice.action.preheader_${demandOf(notice, actions)}`)
 }
 
 /** When the reader must have acted, if that is known and still to come. */
-export function dueOf({ now, before }: Notice, actions: readonly NoticeAction[]): Instant | undefined {
+export function dueOf({ now, over, before }: Notice, actions: readonly NoticeAction[]): Instant | undefined {
   const required = actions.filter(({ action }) => action.required)
-  if (required.length === 0) return undefined
+  if (over || required.length === 0) return undefined
   const due = timesOf(required)[0] ?? before
   return due !== undefined && due >= now ? due : undefined
 }
 
 /** How much is asked of the reader. */
-export function demandOf(actions: readonly NoticeAction[]): 'none' | 'advice' | 'required' {
+export function demandOf({ over }: Notice, actions: readonly NoticeAction[]): 'none' | 'over' | 'advice' | 'required' {
+  if (over && actions.length > 0) return 'over'
   if (actions.some(({ action }) => action.required)) return 'required'
   return actions.length > 0 ? 'advice' : 'none'
 }

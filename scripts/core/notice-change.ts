@@ -41,7 +41,9 @@ export function changeParts(input: Input): Parts {
       ...(name.name === 'announced' ? answer(input, 'section.assessment', prose(texts.assessment)) : []),
     ],
     tense,
-    noAction: textOf(words, `notice.action.${view.state === 'cancelled' ? 'cancelled' : 'none'}`),
+    over: !view.open,
+    asks: !report && (view.open || view.state === 'completed'),
+    noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
     next: nextOf(input),
     ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
     effects: { planned: facts.affects.services ?? [], ...(report ? { measured: facts.report?.measured ?? [] } : {}) },
@@ -64,6 +66,11 @@ const TENSES: Readonly<Record<ChangeState, Tense>> = {
   completed: 'past',
   cancelled: 'void',
   'rolled-back': 'past',
+}
+
+function noActionOf({ view, facts }: Input, report: boolean): string {
+  if (view.state === 'cancelled') return 'cancelled'
+  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
 }
 
 // In a subject the news counts: a change that was announced is scheduled, every other moment is named.

@@ -26,7 +26,9 @@ export function incidentParts(input: Input): Parts {
     lead: evaluated || name.name === 'update' ? aliases(input) : [...prose(texts.summary), ...aliases(input)],
     blocks: [...asked, since(input), nextUpdate(input, status, next), ...background(input, evaluated)],
     tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
-    noAction: textOf(words, `notice.action.${status === 'false-alarm' ? 'void' : 'none'}`),
+    over: !view.open,
+    asks: !evaluated && status !== 'false-alarm',
+    noAction: textOf(words, `notice.action.${noActionOf(input, status, evaluated)}`),
     next: next ? line(words, 'notice.next.line', { when: { at: next } }) : [textOf(words, 'notice.next.none')],
     ...(next ? { nextAt: next } : {}),
     effects: { planned: [] },
@@ -36,6 +38,11 @@ export function incidentParts(input: Input): Parts {
 function toneOf(status: string, level: 1 | 2 | 3, evaluated: boolean): Tone {
   if (evaluated || status === 'resolved') return 'over'
   return status === 'merged' || status === 'false-alarm' ? 'quiet' : `level-${level}`
+}
+
+function noActionOf({ facts }: Input, status: string, evaluated: boolean): string {
+  if (status === 'false-alarm') return 'void'
+  return evaluated && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
 }
 
 function affectedAndAction({ words, texts }: Input, status: string): readonly Block[] {

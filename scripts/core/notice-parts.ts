@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts'
+import type { Concern } from './concern.ts'
 import type { Body, Entry, Kind, Prose } from './entry.ts'
 import type { Instant } from './instant.ts'
 import type { Line } from './line.ts'
@@ -49,7 +50,11 @@ export interface Notice {
   readonly blocks: readonly Block[]
   /** How the effect on the reader's services is spoken of. */
   readonly tense: Tense
+  /** False where actions are not repeated any more. */
+  readonly asks: boolean
   readonly actions: readonly NoticeAction[]
+  /** It has ended: nothing new is asked of anybody. */
+  readonly over: boolean
   /** Before which time required actions without a date of their own must be done. */
   readonly before?: Instant
   /** The answer where no action is asked of the reader. */
@@ -82,6 +87,7 @@ export type Block =
 /** What a reader may be asked to do. */
 export interface NoticeAction {
   readonly action: Action
+  readonly concern: Concern
   readonly prose?: Prose
 }
 
@@ -94,7 +100,19 @@ export interface Effects {
 /** What incidents and changes say differently. */
 export type Parts = Pick<
   Notice,
-  'tone' | 'banner' | 'word' | 'lead' | 'blocks' | 'tense' | 'noAction' | 'next' | 'nextAt' | 'before' | 'effects'
+  | 'tone'
+  | 'banner'
+  | 'word'
+  | 'lead'
+  | 'blocks'
+  | 'tense'
+  | 'over'
+  | 'asks'
+  | 'noAction'
+  | 'next'
+  | 'nextAt'
+  | 'before'
+  | 'effects'
 >
 
 /** A kind's parts are made from the view, the texts in the reader's language, and the moment that is told. */

@@ -1,4 +1,5 @@
 import { pageUrl } from './address.ts'
+import { concernOf } from './concern.ts'
 import { momentName, momentWord } from './moment-name.ts'
 import { changeParts } from './notice-change.ts'
 import { incidentParts } from './notice-incident.ts'
@@ -45,7 +46,8 @@ export function noticeOf(input: NoticeInput): Notice {
     notes: notesOf({ ...shared, facts: spoken.facts, ...(spoken.instead ? { instead: spoken.instead } : {}), written }),
     actions: (spoken.facts.guidance ?? []).map((action) => {
       const prose = texts.guidance?.actions[action.id]
-      return prose ? { action, prose } : { action }
+      const concern = concernOf(action)
+      return prose ? { action, concern, prose } : { action, concern }
     }),
     reference: say(words, 'notice.footer.reference', {
       id: view.id,

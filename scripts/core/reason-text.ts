@@ -1,5 +1,5 @@
 import { type Catalog, localized, type Place } from './catalog.ts'
-import type { Reason } from './reason.ts'
+import { isTold, type Reason } from './reason.ts'
 import { say, sayCount, textOf, type Words } from './words.ts'
 
 /** How an effect is spoken of: while it lasts, before it, after it, or when there is none after all. */
@@ -13,8 +13,8 @@ export interface Names {
 
 /** Why a customer is written to, as sentences that begin with the answer to "Am I affected?". */
 export function reasonsText({ words, catalog }: Names, reasons: readonly Reason[], tense: Tense): readonly string[] {
-  const told = reasons.every((reason) => reason.kind === 'told')
-  const shown = (told ? reasons : reasons.filter((reason) => reason.kind !== 'told')).slice(0, MOST)
+  const told = isTold(reasons)
+  const shown = (told ? reasons : reasons.filter((reason) => reason.kind !== 'told')).slice(0, MOST_REASONS)
   const lines = shown.map((reason) => reasonText({ words, catalog }, reason, tense))
   const [first = '', ...others] = lines
   const verdict = say(words, `notice.affected.${verdictOf(reasons, tense)}`)
@@ -63,14 +63,14 @@ export function versionsText(words: Words, versions: string): string {
     .join(textOf(words, 'join'))
 }
 
-// More would not be read; the page has them all.
-const MOST = 10
+/** So many reasons are shown; more would not be read, and the page has them all. */
+export const MOST_REASONS = 10
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', '!=': '≠ ', '<': '< ', '>': '> ', '=': '' }
 
 function verdictOf(reasons: readonly Reason[], tense: Tense): string {
   if (tense === 'void') return 'no'
-  if (reasons.every((reason) => reason.kind === 'told')) return 'gone'
+  if (isTold(reasons)) return 'gone'
   const certain = reasons.filter((reason) => reason.kind !== 'told' && !(reason.kind === 'software' && !reason.certain))
   if (certain.length === 0) return 'maybe'
   const harmed = certain.filter((reason) => reason.kind !== 'service' || reason.effect !== 'none')
@@ -82,6 +82,7 @@ function serviceText(names: Names, reason: Reason & { kind: 'service' }, tense: 
   const { words } = names
   const [place = '', ...through] = reason.path.map((one) => placeText(names, one))
   if (tense === 'void') return say(words, 'notice.reason.because', { place })
+  if (reason.effect === 'none') return say(words, 'notice.reason.spared', { place })
   const effect = textOf(words, `notice.${tense}.${reason.effect}`)
   if (through.length === 0) return say(words, 'notice.reason.direct', { place, effect })
   return say(words, 'notice.reason.chain', { place, through: through.join(textOf(words, 'notice.reason.via')), effect })

@@ -9,3 +9,8 @@ export type Reason =
   | { readonly kind: 'everyone' }
   /** No longer in reach, but told of this entry before. */
   | { readonly kind: 'told' }
+
+/** Whether a customer is written to only because it was told before: nothing of it is affected, and nothing is asked of it. */
+export function isTold(reasons: readonly Reason[]): boolean {
+  return reasons.every((reason) => reason.kind === 'told')
+}

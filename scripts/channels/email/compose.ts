@@ -1,4 +1,4 @@
-import { actionFacts, actionSummary, actionTitle, deadlineLines } from '../../core/notice-actions.ts'
+import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from '../../core/notice-actions.ts'
 import type { EffectTable } from '../../core/notice-effects.ts'
 import type { Block, Item, Notice, NoticeAction } from '../../core/notice-parts.ts'
 import { isUtc, zoneName } from '../../core/time-text.ts'
@@ -100,9 +100,11 @@ function actionRows(
 ): readonly Segments[] {
   const { words, textLanguage: lang } = notice
   if (actions.length === 0) return [ink.fragment('line', { text: ink.text(notice.noAction) })]
-  const advice = actions.every(({ action }) => !action.required)
+  const demand = demandOf(notice, actions)
   return [
-    ...(advice ? [ink.fragment('line', { text: ink.text(textOf(words, 'notice.action.advice')) })] : []),
+    ...(demand === 'required'
+      ? []
+      : [ink.fragment('line', { text: ink.text(textOf(words, `notice.action.${demand}`)) })]),
     ...intro,
     ...actions.map((one, index) => {
       const facts = ink.line(actionFacts(notice, one), zone)

@@ -1,9 +1,10 @@
-import { localized } from '../../core/catalog.ts'
+import { type Customer, localized } from '../../core/catalog.ts'
 import type { Attachment, EmailMessage, Prepared, Recipient } from '../../core/message.ts'
-import type { Notice } from '../../core/notice.ts'
 import { actionsFor } from '../../core/notice-actions.ts'
 import { effectTable } from '../../core/notice-effects.ts'
+import type { Notice, NoticeAction } from '../../core/notice-parts.ts'
 import { oneLine } from '../../core/one-line.ts'
+import { isTold, type Reason } from '../../core/reason.ts'
 import { reasonsText } from '../../core/reason-text.ts'
 import { say } from '../../core/words.ts'
 import { affectedRows, effectRows, mailOf, personRows } from './compose.ts'
@@ -23,42 +24,28 @@ export interface EmailInput {
 export const HTML_LIMIT = 102 * 1024
 
 /**
- * A notice as mail. What readers share is written once for each time zone and set of actions; `fill` puts in what is
- * one reader's alone. It throws for a mail that would be cut off: no reader may miss the end without knowing.
+ * A notice as mail. What readers share is written once: for each time zone and set of actions, each combination of
+ * reasons, each customer. `fill` only puts it together. It throws for a mail that would be cut off: no reader may miss the
+ * end without knowing.
  */
-export function prepareEmail({ notice, templates, sha256, attachments = [] }: EmailInput): Prepared {
-  const { words, catalog } = notice
-  const inks = { html: htmlInk(templates, words), text: textInk(templates, words) }
-  const mails = new Map<string, Sheet>()
-  const reasons = new Map<string, Sheet>()
-  const brand = { name: oneLine(notice.brand), address: catalog.policy.brand.from }
+export function prepareEmail(input: EmailInput): Prepared {
+  const { notice, sha256, attachments = [] } = input
+  const sheets = sheetsOf(input)
+  const from = { name: oneLine(notice.brand), address: notice.catalog.policy.brand.from }
   return {
     fill: (recipient): EmailMessage => {
       const { customer, contact } = recipient
-      const zone = contact.time_zone
-      const actions = actionsFor(notice, customer, recipient.reasons)
-      const mail = remembered(mails, [zone, ...actions.map(({ action }) => action.id)].join('\n'), () =>
-        sheetOf(inks, (ink) => mailOf(notice, ink, { zone, actions })),
-      )
-      const affected = remembered(reasons, reasonsKey(recipient), () =>
-        sheetOf(inks, (ink) => affectedRows(ink, reasonsText({ words, catalog }, recipient.reasons, notice.tense))),
-      )
-      const table = effectTable(notice, customer, recipient.reasons)
-      const own = (ink: Ink, own: Segments): Readonly<Record<Personal['personal'], string>> => ({
-        affected: own.join(''),
-        effects: effectRows(notice, ink, table).join(''),
-        person: personRows(ink, personOf(notice, recipient)).join(''),
-      })
+      const [mail, own] = [sheets.mail(recipient), sheets.own(recipient)]
       return {
         channel: 'email',
         entry: notice.entry,
         moment: notice.moment,
         contact: contact.id,
-        from: brand,
+        from,
         to: { name: oneLine(contact.name ?? customer.name), address: contact.channels.email ?? '' },
         subject: notice.subject,
-        html: short(notice, written(mail.html, own(inks.html, affected.html))),
-        text: tidy(written(mail.text, own(inks.text, affected.text))),
+        html: short(notice, written(mail.html, own, 'html')),
+        text: written(mail.text, own, 'text'),
         headers: headersOf(notice, contact.id, sha256),
         date: notice.now,
         attachments,
@@ -73,30 +60,72 @@ interface Sheet {
   readonly text: Segments
 }
 
-function sheetOf(inks: { readonly html: Ink; readonly text: Ink }, write: (ink: Ink) => Segments): Sheet {
-  return { html: write(inks.html), text: write(inks.text) }
+type Own = Readonly<Record<Personal['personal'], { readonly html: string; readonly text: string }>>
+
+function sheetsOf({ notice, templates }: EmailInput): {
+  readonly mail: (recipient: Recipient) => Sheet
+  readonly own: (recipient: Recipient) => Own
+} {
+  const { words } = notice
+  const inks = { html: htmlInk(templates, words), text: textInk(templates, words) }
+  const sheet = (write: (ink: Ink) => Segments): Sheet => ({
+    html: write(inks.html),
+    text: write(inks.text).map(tidied),
+  })
+  const part = (write: (ink: Ink) => Segments): Own['person'] => ({
+    html: write(inks.html).join(''),
+    text: write(inks.text).map(tidied).join(''),
+  })
+  const [mails, affected, effects] = [memory<Sheet>(), memory<Own['person']>(), memory<Own['person']>()]
+  const people = new WeakMap<Customer, Own['person']>()
+  const asked = new WeakMap<Customer, readonly NoticeAction[]>()
+  return {
+    mail: ({ customer, contact: { time_zone: zone }, reasons }) => {
+      const concern = asked.get(customer) ?? actionsFor(notice, customer)
+      asked.set(customer, concern)
+      const actions = isTold(reasons) ? [] : concern
+      const key = actions.reduce((sum, { action }) => `${sum}\n${action.id}`, zone)
+      return mails(key, () => sheet((ink) => mailOf(notice, ink, { zone, actions })))
+    },
+    own: ({ customer, reasons }) => {
+      const key = reasonsKey(reasons)
+      const person = people.get(customer) ?? part((ink) => personRows(ink, personOf(notice, customer)))
+      people.set(customer, person)
+      return {
+        person,
+        affected: affected(key, () => part((ink) => affectedRows(ink, reasonsText(notice, reasons, notice.tense)))),
+        effects: effects(reasons.some(({ kind }) => kind === 'service') ? key : `${key}\n${customer.id}`, () =>
+          part((ink) => effectRows(notice, ink, effectTable(notice, customer, reasons))),
+        ),
+      }
+    },
+  }
 }
 
-// Customers share few combinations of reasons; should they not, remembering must not eat the memory.
-function remembered(memory: Map<string, Sheet>, key: string, make: () => Sheet): Sheet {
-  const known = memory.get(key)
-  if (known) return known
-  if (memory.size >= 2000) memory.clear()
-  const made = make()
-  memory.set(key, made)
-  return made
+// Readers share few combinations; should they not, remembering must not eat the memory.
+function memory<T>(): (key: string, make: () => T) => T {
+  const known = new Map<string, T>()
+  return (key, make) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= 2000) known.clear()
+    const made = make()
+    known.set(key, made)
+    return made
+  }
 }
 
-function reasonsKey({ reasons }: Recipient): string {
-  return reasons
-    .map((reason) => {
-      if (reason.kind === 'service') return `${reason.effect} ${reason.path.join(' ')}`
-      return reason.kind === 'software' ? `${reason.certain} ${reason.purl} ${reason.versions}` : reason.kind
-    })
-    .join('\n')
+function reasonsKey(reasons: readonly Reason[]): string {
+  let key = ''
+  for (const reason of reasons) {
+    if (reason.kind === 'service') key += `${reason.effect} ${reason.path.join(' ')}\n`
+    else if (reason.kind === 'software') key += `${reason.certain} ${reason.purl} ${reason.versions}\n`
+    else key += `${reason.kind}\n`
+  }
+  return key
 }
 
-function personOf({ words, catalog }: Notice, { customer }: Recipient): readonly string[] {
+function personOf({ words, catalog }: Notice, customer: Customer): readonly string[] {
   const { policy } = catalog
   const tier = policy.tiers.find((one) => one.id === customer.tier)?.name ?? customer.tier
   const why = say(words, 'notice.footer.why', {
@@ -106,9 +135,9 @@ function personOf({ words, catalog }: Notice, { customer }: Recipient): readonly
   return customer.care_engineer ? [why, say(words, 'notice.footer.engineer', { name: customer.care_engineer })] : [why]
 }
 
-function written(segments: Segments, own: Readonly<Record<Personal['personal'], string>>): string {
+function written(segments: Segments, own: Own, medium: keyof Sheet): string {
   let text = ''
-  for (const segment of segments) text += typeof segment === 'string' ? segment : own[segment.personal]
+  for (const segment of segments) text += typeof segment === 'string' ? segment : own[segment.personal][medium]
   return text
 }
 
@@ -120,9 +149,7 @@ function short(notice: Notice, html: string): string {
   )
 }
 
-function tidy(text: string): string {
-  return `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+// Fragments bring their own empty lines; more than one in a row, and space at the end of a line, are left from empty holes.
+function tidied<T>(segment: T): T | string {
+  return typeof segment === 'string' ? segment.replace(/^[ \t]+\n/gm, '').replace(/\n{3,}/g, '\n\n') : segment
 }

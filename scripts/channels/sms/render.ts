@@ -3,6 +3,7 @@ import type { Notice } from '../../core/notice.ts'
 import { actionsFor, demandOf, dueOf } from '../../core/notice-actions.ts'
 import type { NoticeAction } from '../../core/notice-parts.ts'
 import { oneLine } from '../../core/one-line.ts'
+import { isTold } from '../../core/reason.ts'
 import { shorten } from '../../core/subject.ts'
 import { shortText } from '../../core/time-text.ts'
 import { say, textOf } from '../../core/words.ts'
@@ -13,7 +14,7 @@ export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
   const texts = new Map<string, Pick<SmsMessage, 'text' | 'segments'>>()
   return {
     fill: ({ customer, contact, reasons }): SmsMessage => {
-      const actions = actionsFor(notice, customer, reasons)
+      const actions = isTold(reasons) ? [] : actionsFor(notice, customer)
       const key = [contact.time_zone, ...actions.map(({ action }) => action.id)].join('\n')
       const text = texts.get(key) ?? smsText(notice, actions, contact.time_zone)
       texts.set(key, text)
@@ -66,15 +67,9 @@ function form(notice: Notice, name: string, actions: readonly NoticeAction[], zo
   const kind = textOf(words, `kind.${notice.kind}`)
   const short = level === undefined ? '' : textOf(words, `level.${level}.short`)
   const head = say(words, `notice.sms.${notice.kind}`, { level: short, kind, word, title })
-  return gsmText(
-    say(words, `notice.sms.${name}`, {
-      head,
-      id,
-      url,
-      action: actionText(notice, actions, zone),
-      next: nextText(notice, zone),
-    }),
-  )
+  const holes = { head, id, url, action: actionText(notice, actions, zone), next: nextText(notice, zone) }
+  // a shortened title brings its own full stop
+  return gsmText(say(words, `notice.sms.${name}`, holes)).replace('....', '...')
 }
 
 function actionText(notice: Notice, actions: readonly NoticeAction[], zone: string): string {
@@ -82,7 +77,7 @@ function actionText(notice: Notice, actions: readonly NoticeAction[], zone: stri
   const due = dueOf(notice, actions)
   return due
     ? say(words, 'notice.sms.by', { when: shortText(words, due, zone) })
-    : textOf(words, `notice.sms.${demandOf(actions)}`)
+    : textOf(words, `notice.sms.${demandOf(notice, actions)}`)
 }
 
 function nextText({ words, kind, nextAt }: Notice, zone: string): string {
