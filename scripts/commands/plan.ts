@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Command } from 'commander'
+import type { Catalog } from '../core/catalog.ts'
+import type { Content } from '../core/content.ts'
+import { leftOut } from '../core/left-out.ts'
+import { planJson } from '../core/plan-json.ts'
+import { planSummary } from '../core/plan-summary.ts'
+import { createPlanner, planRows } from '../core/planner.ts'
+import { readContent } from '../io/content.ts'
+import { headCommit } from '../io/git.ts'
+import { readPlan, writePlan } from '../io/plan-file.ts'
+import { contextOf, Unable, withContext } from './context.ts'
+import { ledgerOf } from './ledger-access.ts'
+
+/** `care plan`: what would be sent now, to whom and why. It only reads; `care deliver` applies what it writes with --out. */
+export const command = withContext(new Command('plan'))
+  .description('what would be sent now, to whom and why')
+  .option('--out <file>', 'write the plan, one JSON row a line, for care deliver --plan')
+  .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
+  .action(async (options: Record<string, string | undefined>) => {
+    const context = contextOf(options)
+    const ledger = await ledgerOf(context, options['ledger'])
+    const content = await readContent(context)
+    process.stderr.write(leftOut(content.problems))
+    const planner = createPlanner({
+      entries: content.entries,
+      catalog: usable(content),
+      ledger: ledger.reader(),
+      now: context.now,
+      commit: await headCommit(context.root),
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      hmac: ledger.hmac,
+    })
+    const out = options['out'] === undefined ? undefined : resolve(options['out'])
+    const made = planRows({ planner, customers: content.customers() })
+    if (out !== undefined) await writePlan(out, made)
+    const rows = out === undefined ? made : readPlan(out)
+    if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false })
+    else process.stdout.write(await planSummary(rows))
+  })
+
+function usable({ catalog }: Content): Catalog {
+  if (catalog) return catalog
+  throw new Unable(
+    'the policy or a service is not valid, so that nothing can be decided',
+    'see what is wrong with: care check',
+  )
+}
