@@ -51,7 +51,7 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
 
 /** Takes a path of the ledger's tree apart; undefined if it is not `ENTRY/MOMENT/RUN-CHUNK….ndjson`. */
 export function ledgerFile(path: string): LedgerFile | undefined {
-  const found = /^([^/]+)\/([^/]+)\/([^/]+)-(\d+)(?:\.(settled)|\.decided-(\d+))?\.ndjson$/.exec(path)
+  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled)|\.decided-(\d+))?\.ndjson$/.exec(path)
   if (!found) return undefined
   const [, entry, moment, run, chunk, settled, decided] = found as unknown as [
     string,
