@@ -1,20 +1,20 @@
-import type { Element, Root } from "hast";
-import { h } from "hastscript";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 
 /** An outbox page as a whole document: every value in it is escaped by the serialiser. */
 export function pageOf(title: string, content: readonly Element[]): string {
-	const head = [
-		h("meta", { charset: "utf-8" }),
-		h("meta", { name: "viewport", content: "width=device-width" }),
-		h("title", title),
-		h("style", style),
-	];
-	const body = [h("header", h("a", { href: "/" }, "Outbox")), h("main", [h("h1", title), ...content])];
-	const html = h("html", { lang: "en" }, [h("head", head), h("body", body)]);
-	const tree: Root = { type: "root", children: [{ type: "doctype" }, html] };
-	return unified().use(rehypeStringify).stringify(tree);
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+    h('title', title),
+    h('style', style),
+  ]
+  const body = [h('header', h('a', { href: '/' }, 'Outbox')), h('main', [h('h1', title), ...content])]
+  const html = h('html', { lang: 'en' }, [h('head', head), h('body', body)])
+  const tree: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
+  return unified().use(rehypeStringify).stringify(tree)
 }
 
 const style = `
@@ -29,4 +29,4 @@ th, dt, small { color: var(--soft); font-weight: 500 } dl { display: grid; gap: 
 pre { border: 1px solid var(--line); border-radius: 8px; overflow: auto; padding: 1rem; white-space: pre-wrap; overflow-wrap: anywhere }
 iframe { background: #fff; block-size: 75vh; border: 1px solid var(--line); border-radius: 8px; display: block; inline-size: 100% }
 iframe.wide { max-inline-size: 640px } iframe.narrow { max-inline-size: 390px } iframe.dark { background: #0b0e14 }
-`;
+`

@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { leftOut } from '../core/left-out.ts'
+import { readContent } from '../io/content.ts'
+import { buildSite } from './build-site.ts'
+import { contextOf, withContext } from './context.ts'
+
+/** `care build`: the status site, as it is true at one time. */
+export const command = withContext(new Command('build'))
+  .description('the status site')
+  .option('--out <dir>', 'where it goes; replaced as a whole (default: ROOT/dist)')
+  .option('--base <path>', 'the path of the site on its host, such as /status', pathOf, '/')
+  .action(async (options: Record<string, string | undefined>) => {
+    const context = contextOf(options)
+    const content = await readContent(context)
+    process.stderr.write(leftOut(content.problems))
+    const out = resolve(options['out'] ?? join(context.root, 'dist'))
+    const pages = await buildSite({ context, content, out, base: options['base'] ?? '/' })
+    if (context.json) process.stdout.write(`${JSON.stringify({ version: 1, now: context.now, out, pages })}\n`)
+    else process.stdout.write(`${pages} pages in ${out}\n`)
+  })
+
+// Astro and we join paths to it: it begins and ends with a slash.
+function pathOf(text: string): string {
+  const path = `/${text.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  if (!/^[A-Za-z0-9/._~-]+$/.test(path)) throw new InvalidArgumentError('expected a path such as /status.')
+  return path
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Unable } from '../core/unable.ts'
+
+/**
+ * Replaces a folder as a whole: its successor is written beside it and swapped in when all is done. A crash leaves the old
+ * one, and what the new one lacks is gone. Only an empty folder or one that was made by this function is replaced.
+ */
+export async function replaceFolder(
+  folder: string,
+  write: (fresh: string, scratch: string) => Promise<void>,
+): Promise<void> {
+  refuseForeign(folder)
+  mkdirSync(dirname(folder), { recursive: true })
+  const beside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`))
+  try {
+    const fresh = join(beside, 'new')
+    mkdirSync(fresh)
+    await write(fresh, join(beside, 'scratch'))
+    writeFileSync(join(fresh, marker), 'Made by `care build`, which replaces this folder as a whole.\n')
+    if (existsSync(folder)) renameSync(folder, join(beside, 'old'))
+    renameSync(fresh, folder)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+}
+
+// A dot file: no host serves it by accident, and no page can have its name.
+const marker = '.care-site'
+
+function refuseForeign(folder: string): void {
+  if (!existsSync(folder)) return
+  const held = readdirSync(folder)
+  if (held.length === 0 || held.includes(marker)) return
+  throw new Unable(`${folder} holds files that are not a site of ours`, 'name an empty or a new folder with --out')
+}

@@ -1,0 +1,90 @@
+import { PackageURL } from 'packageurl-js'
+import type { Place } from '../core/catalog.ts'
+import type { Software } from '../core/schema.gen.ts'
+import type { View } from '../core/view.ts'
+import type { Edition } from './edition.ts'
+import type { Text } from './inline.ts'
+import { dependants, type PlaceState } from './places.ts'
+
+/** The answer to "Am I affected?": what a reader must use or run for a yes, and how to find out. Never empty. */
+export interface Affected {
+  readonly everyone: boolean
+  readonly services: readonly AffectedService[]
+  /** Services that depend on the affected ones, while they are affected. */
+  readonly dependants: string
+  readonly software: readonly AffectedSoftware[]
+  /** Commands with which readers find out by themselves. */
+  readonly checks: readonly { readonly title: Text; readonly command: string }[]
+}
+
+/** Regions of a service and what their users notice. */
+export interface AffectedService {
+  readonly name: string
+  readonly state: PlaceState
+  readonly effect: string
+}
+
+/** A package and its affected versions. */
+export interface AffectedSoftware {
+  readonly name: string
+  readonly purl: string
+  readonly versions: string
+  readonly fixed: string | undefined
+}
+
+/** Whom an entry concerns. */
+export function affectedBy(edition: Edition, view: View): Affected {
+  const { facts, text } = edition.texts(view.entry)
+  return {
+    everyone: facts.affects.everyone === true,
+    services: (facts.affects.services ?? []).map(({ service, regions, effect }) => ({
+      name: scopeOf(edition, service, regions),
+      state: effect === 'none' ? 'operational' : effect,
+      effect: edition.say(`effect.${effect}`),
+    })),
+    dependants: view.open ? dependantNames(edition, view) : '',
+    software: (facts.affects.software ?? []).map((software) => softwareOf(edition, software)),
+    checks: (facts.guidance ?? []).flatMap(({ title, check }) =>
+      check ? [{ title: text(title), command: check }] : [],
+    ),
+  }
+}
+
+/** What an entry concerns, in as few words as can be. */
+export function scopesOf(edition: Edition, view: View): string[] {
+  const { services = [], software = [], everyone } = view.entry.facts.affects
+  return [
+    ...services.map(({ service, regions }) => scopeOf(edition, service, regions)),
+    ...software.map(({ purl }) => packageName(purl)),
+    ...(everyone ? [edition.say('incident.everyone')] : []),
+  ]
+}
+
+/** `Object Storage in Frankfurt and Ashburn`. */
+export function scopeOf(edition: Edition, service: string, regions: readonly string[]): string {
+  const known = edition.site.catalog.services.get(service)?.regions ?? []
+  const all = known.length > 1 && known.every((region) => regions.includes(region))
+  const where = all ? edition.say('banner.all_regions') : edition.language.list(regions.map(edition.region))
+  // A full-width bracket brings its own space.
+  return edition.say('place', { service: edition.service(service), region: where }).replaceAll('） ', '）')
+}
+
+/** The name of a package as people call it, with where it comes from. */
+export function packageName(purl: string): string {
+  const { name, namespace, type } = PackageURL.fromString(purl)
+  return `${name} (${namespace && type !== 'npm' && type !== 'maven' ? namespace : type})`
+}
+
+function softwareOf(edition: Edition, { purl, versions, fixed }: Software): AffectedSoftware {
+  return { name: packageName(purl), purl, versions: edition.language.versions(versions), fixed }
+}
+
+function dependantNames(edition: Edition, view: View): string {
+  const named = new Set((view.entry.facts.affects.services ?? []).map(({ service }) => service))
+  const others = [...dependants(edition.site.catalog, [view]).keys()].map(serviceOf)
+  return edition.language.list([...new Set(others)].filter((id) => !named.has(id)).map(edition.service))
+}
+
+function serviceOf(place: Place): string {
+  return place.slice(0, place.indexOf('@'))
+}

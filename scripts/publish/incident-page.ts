@@ -1,0 +1,103 @@
+import type { Prose } from '../core/entry.ts'
+import { between } from '../core/instant.ts'
+import type { IncidentView } from '../core/view.ts'
+import { affectedBy, scopesOf } from './affected.ts'
+import type { Edition } from './edition.ts'
+import { incidentFacts } from './facts.ts'
+import { guidanceOf } from './guidance.ts'
+import type { Inline } from './inline.ts'
+import { noteOf } from './note.ts'
+import { touchesServices } from './places.ts'
+import type { Texts } from './texts.ts'
+import { timelineOf } from './timeline.ts'
+
+/** All that the page of an incident says. */
+export type IncidentPage = ReturnType<typeof incidentPage>
+
+/** What the page of an incident says at a time. */
+export function incidentPage(edition: Edition, view: IncidentView) {
+  const { say, language } = edition
+  const texts = edition.texts(view.entry)
+  const { facts, body, text, html } = texts
+  const level = facts.severity.level
+  const began = facts.started ?? facts.detected
+  return {
+    kind: 'incident' as const,
+    id: view.id,
+    title: text(facts.title),
+    note: noteOf(edition, texts),
+    level,
+    levelName: say(`level.${level}.full`),
+    reason: text(facts.severity.rationale),
+    meaning: edition.name(edition.site.catalog.policy.levels[level].meaning),
+    category: say(`category.${facts.category}`),
+    status: view.status,
+    statusName: say(`status.${view.status}`),
+    open: view.open,
+    revision: facts.revision,
+    since: language.utc(began),
+    length: language.duration(between(began, view.ended ?? view.now)),
+    next: nextUpdate(edition, view),
+    outcome: outcomeOf(edition, view),
+    touchesServices: touchesServices(view),
+    scope: scopesOf(edition, view),
+    affected: affectedBy(edition, view),
+    guidance: guidanceOf(edition, view),
+    doing: newestWords(view, texts),
+    summary: html(body.summary),
+    impact: html(body.impact),
+    actionsTaken: html(body.actionsTaken),
+    timeline: timelineOf(edition, view),
+    evaluation: view.evaluation === 'none' ? undefined : evaluationOf(edition, view, texts),
+    facts: incidentFacts(edition, view),
+  }
+}
+
+/** When readers hear more: the promised time, that it is late, or that all is said. */
+export function nextUpdate(
+  edition: Edition,
+  view: IncidentView,
+): { readonly late: boolean; readonly open: boolean; readonly words: readonly Inline[] } {
+  const { language, say } = edition
+  if (view.ended)
+    return { late: false, open: false, words: language.weave('incident.no_more', { time: language.utc(view.ended) }) }
+  if (view.nextUpdate === undefined) return { late: false, open: true, words: [say('incident.next_update_unknown')] }
+  const time = language.utc(view.nextUpdate)
+  if (view.nextUpdate > view.now) return { late: false, open: true, words: [time] }
+  return { late: true, open: true, words: language.weave('incident.next_update_late', { time }) }
+}
+
+/** The newest thing that was said, in its first paragraph: an update, else nothing. */
+export function newestWords(view: IncidentView, { body, text }: Texts): Inline | undefined {
+  const newest = view.updates.at(-1)
+  const prose = newest && body.updates[newest.number]
+  return prose && text(firstParagraph(prose))
+}
+
+/** The first paragraph of a text, as plain words. */
+export function firstParagraph(prose: Prose): string {
+  return (
+    prose.text
+      .split(/\n\s*\n/)[0]
+      ?.replace(/\s*\n\s*/g, ' ')
+      .trim() ?? ''
+  )
+}
+
+function outcomeOf(edition: Edition, view: IncidentView): Inline[] | undefined {
+  if (view.status === 'false-alarm') return [edition.say('incident.false-alarm')]
+  if (view.status !== 'merged') return undefined
+  const other = edition.site.views.find(({ id }) => id === view.entry.facts.merged_into)
+  // The other one may still be under embargo: then its id is not ours to say.
+  return other
+    ? edition.language.weave('incident.merged', { incident: edition.link(other) })
+    : [edition.say('status.merged')]
+}
+
+function evaluationOf(edition: Edition, view: IncidentView, { body, html }: Texts) {
+  const parts = (body.evaluation?.parts ?? []).map(({ heading, prose }) => ({
+    heading: edition.say(`evaluation.${heading.toLowerCase().replaceAll(' ', '-')}`),
+    text: html(prose),
+  }))
+  return { title: edition.say(`evaluation.${view.evaluation}`), intro: html(body.evaluation?.intro), parts }
+}

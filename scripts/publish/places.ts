@@ -1,0 +1,71 @@
+import type { Catalog, Place } from '../core/catalog.ts'
+import { affectedPlaces, dependentsOf, pathFrom, place } from '../core/graph.ts'
+import type { Effect } from '../core/schema.gen.ts'
+import type { View } from '../core/view.ts'
+
+/** What a service in a region is doing. `at-risk`: something that it cannot work without is affected. */
+export type PlaceState = 'operational' | 'at-risk' | 'maintenance' | 'degraded' | 'partial-outage' | 'outage'
+
+/** The state of a place, the entries that say so, and, of a place at risk, the affected place that it depends on. */
+export interface PlaceStatus {
+  readonly state: PlaceState
+  readonly entries: readonly View[]
+  readonly via: Place | undefined
+}
+
+/** The state of every place of the catalogue: what open incidents say, what running changes do, what follows from both. */
+export function placeStates(catalog: Catalog, views: readonly View[]): ReadonlyMap<Place, PlaceStatus> {
+  const told = new Map<Place, PlaceStatus>()
+  for (const view of views.filter(isGoingOn)) {
+    for (const [at, effect] of effectsOf(view)) {
+      const before = told.get(at)
+      const state = worst([before?.state ?? 'operational', view.kind === 'change' ? 'maintenance' : effect])
+      told.set(at, { state, entries: [...(before?.entries ?? []), view], via: undefined })
+    }
+  }
+  const risks = dependants(catalog, views.filter(isGoingOn))
+  const states = new Map<Place, PlaceStatus>()
+  for (const { id, regions } of catalog.services.values()) {
+    for (const at of regions.map((region) => place(id, region))) {
+      const via = risks.get(at)
+      states.set(at, told.get(at) ?? { state: via ? 'at-risk' : 'operational', entries: [], via })
+    }
+  }
+  return states
+}
+
+/** The worst of some states; operational of none. */
+export function worst(states: readonly PlaceState[]): PlaceState {
+  return states.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'operational')
+}
+
+/** Whether an entry touches our services, or leaves them up: an advisory. */
+export function touchesServices(view: View): boolean {
+  return effectsOf(view).size > 0
+}
+
+/** The places that depend on what some entries affect, directly or not, each with the nearest affected one. */
+export function dependants(catalog: Catalog, views: readonly View[]): ReadonlyMap<Place, Place> {
+  const sources = new Map(views.flatMap((view) => [...effectsOf(view)]))
+  const reached = affectedPlaces(sources, dependentsOf(catalog.services))
+  const found = new Map<Place, Place>()
+  for (const at of reached.keys()) {
+    const source = pathFrom(at, reached).at(-1)
+    if (source !== undefined && !sources.has(at)) found.set(at, source)
+  }
+  return found
+}
+
+const order: readonly PlaceState[] = ['operational', 'at-risk', 'maintenance', 'degraded', 'partial-outage', 'outage']
+
+function isGoingOn(view: View): boolean {
+  return view.kind === 'incident' ? view.open : view.state === 'in-progress' || view.state === 'overrunning'
+}
+
+function effectsOf(view: View): Map<Place, Exclude<Effect, 'none'>> {
+  const effects = new Map<Place, Exclude<Effect, 'none'>>()
+  for (const { service, regions, effect } of view.entry.facts.affects.services ?? []) {
+    if (effect !== 'none') for (const region of regions) effects.set(place(service, region), effect)
+  }
+  return effects
+}
