@@ -5,6 +5,7 @@ import { outboxProviders } from '../channels/providers.ts'
 import type { Content } from '../core/content.ts'
 import type { DeliverReport } from '../core/deliver-report.ts'
 import type { Instant } from '../core/instant.ts'
+import type { PlanRow } from '../core/plan-row.ts'
 import { createPlanner, planRows } from '../core/planner.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import { openOutbox } from '../io/outbox.ts'
@@ -19,6 +20,8 @@ export interface DelivererRun {
   readonly now: Instant
   readonly plan?: string | undefined
   readonly signal: AbortSignal
+  /** Called with every row of the plan, before anything is claimed. */
+  readonly observe?: (row: PlanRow) => void
   readonly progress?: (sent: number, planned: number) => void
 }
 
@@ -39,7 +42,7 @@ export async function deliverer(of: {
       'see what is wrong with: care check',
     )
   const prepare = await preparer(content, catalog)
-  return async ({ run, now, plan, signal, progress }) => {
+  return async ({ run, now, plan, signal, observe, progress }) => {
     const outbox = openOutbox(of.outbox, run)
     const spool = join(of.state, 'cache', `plan-${run}.ndjson`)
     const makePlan = async () => {
@@ -66,6 +69,7 @@ export async function deliverer(of: {
         plan: plan === undefined ? makePlan : async () => () => readPlan(plan),
         prepare: prepare(now),
         signal,
+        observe: observe ?? (() => {}),
         progress: progress ?? (() => {}),
       })
     } finally {

@@ -8,7 +8,7 @@ import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
 import { checkedKey, keepKey, promoteKey } from '../io/ledger/key.ts'
-import { listFiles, readLedger } from '../io/ledger/reader.ts'
+import { readLedger } from '../io/ledger/reader.ts'
 import { rekeyLedger } from '../io/ledger/rekey.ts'
 import { contextOf, withContext } from './context.ts'
 import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
@@ -37,7 +37,7 @@ subcommand('list', 'what was claimed and how it ended')
     const context = contextOf(options)
     const store = await storeOf(context, options['ledger'])
     const reader = readLedger(store.repository, await headOf(store))
-    const list = listOf(reader, listFiles(store.repository, reader.commit), options['entry'])
+    const list = listOf(reader, reader.files(), options['entry'])
     print(context.json, list, listLines(list))
   })
 

@@ -27,6 +27,8 @@ export interface DeliveryRun {
   readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Prepared | Promise<Prepared>
   /** Aborted by Ctrl-C: the message in flight is finished, and what is done is settled. */
   readonly signal: AbortSignal
+  /** Called with every row of the plan, before anything is claimed. */
+  readonly observe: (row: PlanRow) => void
   /** Called with how many were sent, of how many. */
   readonly progress: (sent: number, planned: number) => void
 }
@@ -42,7 +44,12 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   try {
     await reconcile(given, tally)
     const rows = await given.plan()
-    stopped = await applyPlan(given, await surveyPlan(rows(), tally, given.ledger.hmac), rows, tally)
+    stopped = await applyPlan(
+      given,
+      await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe }),
+      rows,
+      tally,
+    )
     clean = true
   } catch (error) {
     if (!(error instanceof Unable)) throw error

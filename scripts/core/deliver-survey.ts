@@ -24,6 +24,7 @@ export async function surveyPlan(rows: AsyncIterable<PlanRow>, tally: Tally, hma
   let header: PlanHeader | undefined
   let deliveries = 0
   for await (const row of rows) {
+    observe(row)
     if (row.type === 'plan') header = row
     else if (![row.entry, row.moment].every(isSafeName)) throw damaged(`the entry ${JSON.stringify(row.entry)}`)
     else if (row.type === 'notice') notices.set(`${row.entry} ${row.moment}`, row)

@@ -14,8 +14,12 @@ export interface Addition {
 }
 
 /** Lays a commit on top of the branch by compare and swap, again and again while others are faster; returns the new head. */
-export async function append(store: Store, head: string, addition: Addition, random: () => number): Promise<string> {
-  const { fingerprint } = readLedger(store.repository, head).head
+export async function append(
+  store: Store,
+  head: string,
+  addition: Addition,
+  { fingerprint, random }: { readonly fingerprint: string; readonly random: () => number },
+): Promise<string> {
   let current = head
   let refused = 0
   for (let attempt = 1; attempt <= 200; attempt += 1) {

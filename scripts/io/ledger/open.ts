@@ -7,7 +7,7 @@ import { assertSeen, type ClaimRun, claimFiles, othersSince, withoutTaken } from
 import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'
 import { localStore } from './local.ts'
-import { listFiles, readBlobs, readLedger, type TreeFile } from './reader.ts'
+import { readBlobs, readLedger, type TreeFile } from './reader.ts'
 import { remoteStore } from './remote.ts'
 import type { Store } from './store.ts'
 
@@ -60,8 +60,14 @@ export async function openLedger(options: {
       : await remoteStore(options.state, options.url, options.env)
   if (!store) throw missing(options.state)
   let head = await headOf(store)
+  let reader = readLedger(store.repository, head)
+  const read = () => {
+    if (reader.commit !== head) reader = readLedger(store.repository, head)
+    return reader
+  }
   const hmac = hmacOf(options.key)
-  if (readLedger(store.repository, head).head.fingerprint !== fingerprint(hmac)) {
+  const mine = { fingerprint: fingerprint(hmac), random: options.random }
+  if (reader.head.fingerprint !== mine.fingerprint) {
     throw new Unable(
       'the ledger was written with another key',
       'give the key it was made with (CARE_LEDGER_KEY or ledger.key); with another one everything would be sent again',
@@ -73,12 +79,12 @@ export async function openLedger(options: {
     message: string,
     files: (head: string) => ReadonlyMap<string, string> | undefined,
   ) => {
-    head = await append(store, head, { run, now, message, files }, options.random)
+    head = await append(store, head, { run, now, message, files }, mine)
   }
   return {
     hmac,
     store,
-    reader: () => readLedger(store.repository, head),
+    reader: read,
     refresh: async () => {
       head = await headOf(store)
     },
@@ -101,9 +107,9 @@ export async function openLedger(options: {
       )
       await put(run, now, `settle ${run}`, () => files)
     },
-    unsettled: () => unsettled(listFiles(store.repository, head)),
+    unsettled: () => unsettled(read().files()),
     read: (files) => readBlobs(store.repository, files),
-    files: () => listFiles(store.repository, head),
+    files: () => read().files(),
     write: ({ run, now, message }, files) => put(run, now, message, files),
   }
 }

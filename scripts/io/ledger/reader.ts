@@ -8,29 +8,40 @@ export interface TreeFile extends LedgerFile {
   readonly blob: string
 }
 
+/** A reader that also knows the files it reads from. */
+export interface FileReader extends LedgerReader {
+  readonly files: () => readonly TreeFile[]
+}
+
 /** Reads the ledger as it was at one commit; names are listed once, texts only of the moments that are asked for. */
-export function readLedger(repository: Repository, commit: string): LedgerReader {
+export function readLedger(repository: Repository, commit: string): FileReader {
   const head = parseHead(readHead(repository, commit))
+  let list: readonly TreeFile[] | undefined
   let tree: Tree | undefined
   let window: ReadonlyMap<string, string> = new Map()
+  const files = () => {
+    list ??= listFiles(repository, commit)
+    return list
+  }
   const listing = () => {
-    tree ??= treeOf(listFiles(repository, commit))
+    tree ??= treeOf(files())
     return tree
   }
   const texts = (name: string): LedgerText[] => {
-    const files = listing().files.get(name) ?? []
-    if (!files.every((file) => window.has(file.blob))) window = readBlobs(repository, ahead(listing(), name))
-    return files.map((file) => ({ file, text: window.get(file.blob) ?? '' }))
+    const found = listing().files.get(name) ?? []
+    if (!found.every((file) => window.has(file.blob))) window = readBlobs(repository, ahead(listing(), name))
+    return found.map((file) => ({ file, text: window.get(file.blob) ?? '' }))
   }
   return {
     commit,
     head,
+    files,
     moments: (entry) => listing().moments.get(entry) ?? [],
     moment: (entry, moment) => foldMoment(texts(`${entry}/${moment}`)),
   }
 }
 
-/** The files under ENTRY/MOMENT/, in the order of their paths; without a commit's texts. */
+/** Every claim, settlement and decision of a commit, in the order of their paths. */
 export function listFiles(repository: Repository, commit: string): TreeFile[] {
   return parseTree(gitSync(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString('utf8'))
 }
