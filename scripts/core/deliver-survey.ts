@@ -18,7 +18,10 @@ export interface PlanSurvey {
 }
 
 /** Reads a plan once: checks that it holds together, finds what must be prepared, and counts what is not sent. */
-export async function surveyPlan(rows: AsyncIterable<PlanRow>, tally: Tally, hmac: Hmac): Promise<PlanSurvey> {
+export async function surveyPlan(
+  rows: AsyncIterable<PlanRow>,
+  { tally, hmac, observe }: { readonly tally: Tally; readonly hmac: Hmac; readonly observe: (row: PlanRow) => void },
+): Promise<PlanSurvey> {
   const notices = new Map<string, PlannedNotice>()
   const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
   let header: PlanHeader | undefined
