@@ -8,6 +8,7 @@ export type Piece =
   | { readonly at: Instant }
   | { readonly from: Instant; readonly to: Instant }
   | { readonly code: string }
+  | { readonly strong: string }
   | { readonly url: string; readonly text: string }
 
 /** A sentence whose times are not yet written out, because its readers live in different zones. */
@@ -37,5 +38,6 @@ export function plainPiece(words: Words, piece: Piece, zone: string): string {
   if ('at' in piece) return momentText(words, piece.at, zone)
   if ('from' in piece) return windowText(words, piece, zone)
   if ('code' in piece) return piece.code
+  if ('strong' in piece) return piece.strong
   return piece.text === piece.url ? piece.url : `${piece.text} <${piece.url}>`
 }

@@ -17,29 +17,21 @@ export function actionFacts({ words }: Notice, { action }: NoticeAction): Line {
   return action.due ? [...facts, ' · ', ...line(words, 'demand.due', { when: { at: action.due } })] : facts
 }
 
-/** By when the actions must be done, the earliest first; a time that has passed says so. */
+/** By when the actions must be done, each with its number if there are several; a time that has passed says so. */
 export function deadlineLines(notice: Notice, actions: readonly NoticeAction[]): readonly Line[] {
-  const { words, now, over, before } = notice
-  const required = actions.filter(({ action }) => action.required)
-  const dues = timesOf(required)
-  const [first, ...later] = dues
-  if (first) {
-    const lines = [
-      line(words, `notice.deadline.${first >= now ? 'by' : over ? 'over' : 'passed'}`, { when: { at: first } }),
-    ]
-    return [...lines, ...later.map((at): Line => line(words, 'notice.deadline.by', { when: { at } }))]
+  const { words, now, before } = notice
+  const required = actions.some(({ action }) => action.required)
+  const dues = actions.flatMap(({ action: { due, required: must } }, index) =>
+    due && (must || !required) ? [{ due, number: index + 1 }] : [],
+  )
+  if (dues.length === 0) {
+    if (required && before && before > now) return [line(words, 'notice.deadline.before', { when: { at: before } })]
+    return [line(words, required ? 'notice.deadline.soon' : 'notice.deadline.none')]
   }
-  if (required.length > 0) {
-    return [
-      before && before > now
-        ? line(words, 'notice.deadline.before', { when: { at: before } })
-        : line(words, 'notice.deadline.soon'),
-    ]
-  }
-  const [advised] = timesOf(actions)
-  return [
-    advised ? line(words, 'notice.deadline.advice', { when: { at: advised } }) : line(words, 'notice.deadline.none'),
-  ]
+  return dues.map(({ due, number }) => {
+    const when = dueLine(notice, due, required)
+    return actions.length > 1 ? line(words, 'notice.deadline.item', { number, when }) : when
+  })
 }
 
 /** The action in a few words, for the line that mail programs show beside the subject. */
@@ -72,4 +64,9 @@ export function actionTitle({ words }: Notice, { action }: NoticeAction, number:
 
 function timesOf(actions: readonly NoticeAction[]): readonly Instant[] {
   return [...new Set(actions.flatMap(({ action }): Instant[] => (action.due ? [action.due] : [])))].sort()
+}
+
+function dueLine({ words, now, over }: Notice, due: Instant, required: boolean): Line {
+  const key = due < now ? (over || !required ? 'over' : 'passed') : required ? 'by' : 'advice'
+  return line(words, `notice.deadline.${key}`, { when: { at: due } })
 }

@@ -26,7 +26,7 @@ export function changeParts(input: Input): Parts {
       {
         as: 'affected',
         question: textOf(words, 'notice.question.affected'),
-        items: tense === 'void' ? [] : prose(texts.impact),
+        items: view.open ? prose(texts.impact) : [],
       },
       ...(tense === 'void' ? [] : [effectsBlock(input, report)]),
       ...(report ? answer(input, 'section.report', prose(texts.report)) : []),

@@ -23,7 +23,7 @@ export function incidentParts(input: Input): Parts {
     tone: toneOf(status, level, evaluated),
     banner: [textOf(words, `level.${level}.full`), ...new Set([word, momentWord(words, input.moment.id)])],
     word,
-    lead: evaluated || name.name === 'update' ? aliases(input) : [...prose(texts.summary), ...aliases(input)],
+    lead: evaluated || name.name === 'update' ? origins(input) : [...prose(texts.summary), ...origins(input)],
     blocks: [...asked, since(input), nextUpdate(input, status, next), ...background(input, evaluated)],
     tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
     over: !view.open,
@@ -45,8 +45,8 @@ function noActionOf({ facts }: Input, status: string, evaluated: boolean): strin
   return evaluated && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
 }
 
-function affectedAndAction({ words, texts }: Input, status: string): readonly Block[] {
-  const shown = status === 'false-alarm' ? [] : prose(texts.impact)
+function affectedAndAction({ words, texts, view }: Input, status: string): readonly Block[] {
+  const shown = view.open || status === 'merged' ? prose(texts.impact) : []
   return [
     { as: 'affected', question: textOf(words, 'notice.question.affected'), items: shown },
     { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
@@ -137,9 +137,13 @@ function background(input: Input, evaluated: boolean): readonly Block[] {
     .map(({ key, items }) => ({ as: 'answer', question: textOf(words, `notice.question.${key}`), items }))
 }
 
-function aliases({ words, facts }: Input): readonly Item[] {
+function origins({ words, facts, catalog }: Input): readonly Item[] {
   const names = (facts.aliases ?? []).join(textOf(words, 'join'))
-  return names === '' ? [] : [{ as: 'quiet', line: line(words, 'notice.note.aliases', { names }) }]
+  const cause = facts.caused_by
+  return [
+    ...(names === '' ? [] : [line(words, 'notice.note.aliases', { names })]),
+    ...(cause ? [line(words, 'notice.note.cause', { link: linkTo(words, catalog, 'change', cause) })] : []),
+  ].map((spoken): Item => ({ as: 'quiet', line: spoken }))
 }
 
 /** A text as items: none, if the entry has none. */

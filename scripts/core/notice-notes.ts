@@ -51,8 +51,6 @@ function incidentNotes({ words, name, catalog }: NotesInput, view: View & { kind
   if (name.name === 'update' && (status === 'resolved' || status === 'false-alarm'))
     told.push(line(words, `notice.note.${status}`))
   if (reopens(view, name)) told.push(line(words, 'notice.note.reopened'))
-  if (facts.caused_by)
-    told.push(line(words, 'notice.note.cause', { link: linkTo(words, catalog, 'change', facts.caused_by) }))
   return told
 }
 

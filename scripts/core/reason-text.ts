@@ -1,4 +1,5 @@
 import { type Catalog, localized, type Place } from './catalog.ts'
+import { type Line, line } from './line.ts'
 import { isTold, type Reason } from './reason.ts'
 import { say, sayCount, textOf, type Words } from './words.ts'
 
@@ -12,15 +13,18 @@ export interface Names {
 }
 
 /** Why a customer is written to, as sentences that begin with the answer to "Am I affected?". */
-export function reasonsText({ words, catalog }: Names, reasons: readonly Reason[], tense: Tense): readonly string[] {
+export function reasonLines({ words, catalog }: Names, reasons: readonly Reason[], tense: Tense): readonly Line[] {
   const told = isTold(reasons)
-  const shown = (told ? reasons : reasons.filter((reason) => reason.kind !== 'told')).slice(0, MOST_REASONS)
-  const lines = shown.map((reason) => reasonText({ words, catalog }, reason, tense))
-  const [first = '', ...others] = lines
-  const verdict = say(words, `notice.affected.${verdictOf(reasons, tense)}`)
-  const rest = reasons.length - shown.length
-  const more = rest > 0 && !told ? [sayCount(words, 'notice.affected.more', rest)] : []
-  return [say(words, 'notice.affected.line', { verdict, reason: first }).trim(), ...others, ...more]
+  const meant = told ? reasons : reasons.filter((reason) => reason.kind !== 'told')
+  const shown = meant.slice(0, MOST_REASONS).map((reason) => reasonText({ words, catalog }, reason, tense))
+  const [first = '', ...others] = shown
+  const verdict = { strong: textOf(words, `notice.affected.${verdictOf(reasons, tense)}`) }
+  const rest = meant.length - shown.length
+  return [
+    line(words, 'notice.affected.line', { verdict, reason: first }),
+    ...others.map((text): Line => [text]),
+    ...(rest > 0 ? [[sayCount(words, 'notice.affected.more', rest)]] : []),
+  ]
 }
 
 /** A reason as a sentence. */

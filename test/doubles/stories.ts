@@ -46,7 +46,7 @@ export const catalog: Catalog = {
           unsubscribe: level !== 1,
         },
       ]),
-    ) as Catalog['policy']['levels'],
+    ) as unknown as Catalog['policy']['levels'],
   }),
 }
 

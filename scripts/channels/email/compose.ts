@@ -1,3 +1,4 @@
+import type { Line } from '../../core/line.ts'
 import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from '../../core/notice-actions.ts'
 import type { EffectTable } from '../../core/notice-effects.ts'
 import type { Block, Item, Notice, NoticeAction } from '../../core/notice-parts.ts'
@@ -19,6 +20,7 @@ export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
     next: ink.plain(notice.next, readers.zone),
   })
   return filled(ink, ink.template.frame, {
+    colon: textOf(words, 'colon'),
     language: words.language,
     subject: notice.subject,
     preheader,
@@ -31,8 +33,8 @@ export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
 }
 
 /** The reader's own reasons as paragraphs. */
-export function affectedRows(ink: Ink, sentences: readonly string[]): Segments {
-  return join(sentences.map((text) => ink.fragment('line', { text: ink.text(text) })))
+export function affectedRows(ink: Ink, sentences: readonly Line[]): Segments {
+  return join(sentences.map((text) => ink.fragment('line', { text: ink.line(text, 'UTC') })))
 }
 
 /** The reader's own services as a table with its question; nothing, if there are none. */
@@ -79,6 +81,7 @@ function rowsOf(notice: Notice, ink: Ink, readers: Readers): Segments {
 
 function blockRows(notice: Notice, ink: Ink, block: Block, readers: Readers): Segments {
   if (block.as === 'effects') return [PERSONAL.effects]
+  if (block.as === 'deadline' && !notice.asks) return []
   const items = block.as === 'deadline' ? [] : block.items.map((item) => itemRow(notice, ink, item, readers.zone))
   const own: Readonly<Record<typeof block.as, () => readonly Segments[]>> = {
     answer: () => items,
@@ -105,7 +108,7 @@ function actionRows(
     ...(demand === 'required'
       ? []
       : [ink.fragment('line', { text: ink.text(textOf(words, `notice.action.${demand}`)) })]),
-    ...intro,
+    ...(notice.over ? [] : intro),
     ...actions.map((one, index) => {
       const facts = ink.line(actionFacts(notice, one), zone)
       const check = { label: textOf(words, 'notice.action.check'), command: one.action.check ?? '' }
@@ -121,7 +124,12 @@ function actionRows(
 function itemRow(notice: Notice, ink: Ink, item: Item, zone: string): Segments {
   if (item.as === 'prose') return ink.fragment('prose', { text: ink.prose(item.prose), lang: notice.textLanguage })
   const text = ink.line(item.line, zone)
-  if (item.as === 'fact') return ink.fragment(item.struck ? 'fact-struck' : 'fact', { label: item.label, text })
+  if (item.as === 'fact')
+    return ink.fragment(item.struck ? 'fact-struck' : 'fact', {
+      label: item.label,
+      text,
+      colon: textOf(notice.words, 'colon'),
+    })
   return ink.fragment(item.as, { text })
 }
 

@@ -91,6 +91,7 @@ function htmlPiece(words: Words, piece: Line[number], zone: string): string {
   if (typeof piece === 'string') return escapeHtml(piece)
   if ('code' in piece)
     return `<code dir="ltr" style="font-family:Menlo,Consolas,monospace;font-size:14px">${escapeHtml(piece.code)}</code>`
+  if ('strong' in piece) return `<strong>${escapeHtml(piece.strong)}</strong>`
   const url = 'url' in piece ? safeUrl(piece.url) : undefined
   if ('url' in piece && url) return `<a href="${escapeHtml(url)}" style="color:#175cd3">${escapeHtml(piece.text)}</a>`
   return escapeHtml(plainPiece(words, piece, zone))

@@ -5,11 +5,11 @@ import { effectTable } from '../../core/notice-effects.ts'
 import type { Notice, NoticeAction } from '../../core/notice-parts.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { isTold, type Reason } from '../../core/reason.ts'
-import { reasonsText } from '../../core/reason-text.ts'
+import { reasonLines } from '../../core/reason-text.ts'
 import { say } from '../../core/words.ts'
 import { affectedRows, effectRows, mailOf, personRows } from './compose.ts'
 import { headersOf, type Sha256 } from './headers.ts'
-import { htmlInk, type Ink, type Personal, type Segments, textInk } from './ink.ts'
+import { htmlInk, type Ink, join, type Personal, type Segments, textInk } from './ink.ts'
 import type { Templates } from './template.ts'
 
 /** What a mail is made of besides its reader. */
@@ -69,12 +69,12 @@ function sheetsOf({ notice, templates }: EmailInput): {
   const { words } = notice
   const inks = { html: htmlInk(templates, words), text: textInk(templates, words) }
   const sheet = (write: (ink: Ink) => Segments): Sheet => ({
-    html: write(inks.html),
-    text: write(inks.text).map(tidied),
+    html: join([write(inks.html)]),
+    text: join([write(inks.text)]).map(tidied),
   })
   const part = (write: (ink: Ink) => Segments): Own['person'] => ({
     html: write(inks.html).join(''),
-    text: write(inks.text).map(tidied).join(''),
+    text: tidied(write(inks.text).join('')),
   })
   const [mails, affected, effects] = [memory<Sheet>(), memory<Own['person']>(), memory<Own['person']>()]
   const people = new WeakMap<Customer, Own['person']>()
@@ -93,7 +93,7 @@ function sheetsOf({ notice, templates }: EmailInput): {
       people.set(customer, person)
       return {
         person,
-        affected: affected(key, () => part((ink) => affectedRows(ink, reasonsText(notice, reasons, notice.tense)))),
+        affected: affected(key, () => part((ink) => affectedRows(ink, reasonLines(notice, reasons, notice.tense)))),
         effects: effects(reasons.some(({ kind }) => kind === 'service') ? key : `${key}\n${customer.id}`, () =>
           part((ink) => effectRows(notice, ink, effectTable(notice, customer, reasons))),
         ),
@@ -149,7 +149,13 @@ function short(notice: Notice, html: string): string {
   )
 }
 
-// Fragments bring their own empty lines; more than one in a row, and space at the end of a line, are left from empty holes.
-function tidied<T>(segment: T): T | string {
-  return typeof segment === 'string' ? segment.replace(/^[ \t]+\n/gm, '').replace(/\n{3,}/g, '\n\n') : segment
+// Fragments bring their own empty lines: more than one in a row, one before a place left open, and lines of only spaces are
+// left over from them.
+function tidied<T extends string | Personal>(segment: T): T | string {
+  return typeof segment === 'string'
+    ? segment
+        .replace(/^[ \t]+\n/gm, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/\n+$/, '\n')
+    : segment
 }
