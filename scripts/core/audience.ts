@@ -31,6 +31,7 @@ export function wants(contact: Contact, view: View, reasons: readonly Reason[]):
 
 /** The language of a contact's notices: its own or the nearest that the policy has, else the first one. */
 export function languageOf(contact: Contact, policy: Policy): string {
+  if (policy.languages.includes(contact.language)) return contact.language
   const parts = contact.language.split('-')
   for (let length = parts.length; length > 0; length--) {
     const prefix = parts.slice(0, length).join('-')

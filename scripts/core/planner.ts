@@ -2,6 +2,7 @@ import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
 import type { Catalog, Customer } from './catalog.ts'
 import type { Entry } from './entry.ts'
 import type { Instant } from './instant.ts'
+import { interestOf } from './interest.ts'
 import { customerKey, deliveryKey, type Hmac, type LedgerReader } from './ledger.ts'
 import type { Hash } from './moments.ts'
 import type { Channel, Delivery, Held, PlanHeader, PlannedNotice, PlanRow, Skipped } from './plan-row.ts'
@@ -35,6 +36,7 @@ export interface Planner {
 export function createPlanner(facts: PlanFacts): Planner {
   const wishes = wishesOf(facts.entries, facts)
   const wanted = wishes.flatMap(({ want }) => want ?? [])
+  const interested = interestOf(wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 })))
   const overdue = new Set<Want>()
   return {
     header: {
@@ -46,7 +48,7 @@ export function createPlanner(facts: PlanFacts): Planner {
     },
     notices: wanted.filter(({ known, unknown }) => known === 'tell' || unknown === 'tell').map(noticeOf),
     customer: (customer) =>
-      wanted.flatMap((want) => {
+      interested(customer).flatMap((want) => {
         const found = audienceOf(want, customer, facts.hmac)
         const verdict = found && (found.known ? want.known : want.unknown)
         if (!found || verdict === 'leave' || (verdict === 'hold' && overdue.has(want))) return []
@@ -85,18 +87,15 @@ interface Listener {
   readonly told: boolean
 }
 
-/** In reach now, or told of this entry before. Without a claim nothing is hashed: most entries have none. */
+/** In reach now, or told of this entry before, with something left to tell. Without a claim nothing is hashed: most entries have none. */
 function audienceOf(want: Want, customer: Customer, hmac: Hmac): Listener | undefined {
   const reasons = reasonsFor(want.reach, customer)
   if (want.touched.length === 0) return reasons.length > 0 ? { reasons, known: false, told: false } : undefined
   const who = customerKey(hmac, { entry: want.view.id, customer: customer.id })
   const known = want.touched.some((touched) => touched.has(who))
-  if (reasons.length === 0 && !known) return undefined
-  return {
-    reasons: reasons.length > 0 ? reasons : [{ kind: 'told' }],
-    known,
-    told: want.state?.told.has(who) === true,
-  }
+  const told = want.state?.told.has(who) === true
+  if ((reasons.length === 0 && !known) || (told && !want.outstanding)) return undefined
+  return { reasons: reasons.length > 0 ? reasons : [{ kind: 'told' }], known, told }
 }
 
 /**

@@ -65,15 +65,19 @@ function candidates(advisories: readonly Advisory[], inventory: readonly string[
 }
 
 /** The name in a package URL, near enough: equal packages have equal rough names, not the other way round. */
-function roughName(purl: string): string {
-  const end = purl.search(/[?#]/)
-  const whole = end < 0 ? purl : purl.slice(0, end)
+export function roughName(purl: string): string {
+  const whole = before(before(purl, '?'), '#')
   const at = whole.lastIndexOf('@')
   // A scope (pkg:npm/@scope/name) begins with the same sign as a version.
   const path = at > 0 && whole[at - 1] !== '/' ? whole.slice(0, at) : whole
   const start = path.lastIndexOf('/') + 1
   const name = path.slice(start)
   return (name.includes('%') ? decoded(name) : name).toLowerCase().replaceAll('_', '-')
+}
+
+function before(text: string, sign: string): string {
+  const end = text.indexOf(sign)
+  return end < 0 ? text : text.slice(0, end)
 }
 
 function decoded(text: string): string {

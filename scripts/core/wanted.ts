@@ -20,6 +20,8 @@ export interface Want {
   readonly reach: Reach
   /** What was claimed of this moment; undefined if nothing. */
   readonly state: LedgerMoment | undefined
+  /** Some delivery of this moment was given back, or nobody knows how it ended. */
+  readonly outstanding: boolean
   /** For each claimed moment of the entry, the customers of whom something was claimed. */
   readonly touched: readonly ReadonlySet<string>[]
   /** For customers who heard of the entry before. */
@@ -71,6 +73,7 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
     moment: newest,
     reach: reachOf(view, catalog, dependents),
     state,
+    outstanding: state !== undefined && !isSettled(state),
     touched: claimed.flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
     ...verdicts,
   }
