@@ -5,12 +5,14 @@ import { asOf } from '../core/as-of.ts'
 import type { Catalog } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
 import type { Instant } from '../core/instant.ts'
+import { longestRecipient } from '../core/longest.ts'
 import type { Prepared } from '../core/message.ts'
 import { noticeOf } from '../core/notice.ts'
 import type { Channel, PlannedNotice } from '../core/plan-row.ts'
 import { trialRecipients } from '../core/trial-recipients.ts'
 import type { Words } from '../core/words.ts'
 import { readTemplates, readWords } from '../io/words.ts'
+import { calendarAttachment } from '../publish/calendar.ts'
 import { Unable } from './context.ts'
 
 /** Prepares planned notices as they are known at a time. */
@@ -36,8 +38,9 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
     try {
       const moment = { id: planned.moment, at: planned.at }
       const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
-      const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256 })
-      for (const recipient of trialRecipients(catalog, language)) prepared.fill(recipient)
+      const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
+      const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
+      for (const recipient of [longestRecipient(notice), ...trialRecipients(catalog, language)]) prepared.fill(recipient)
       return prepared
     } catch (error) {
       throw broken(planned, language, error instanceof Error ? error.message : String(error))
