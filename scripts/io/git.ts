@@ -18,3 +18,9 @@ export async function headCommit(root: string): Promise<string | undefined> {
     return undefined
   }
 }
+
+/** The version of the Git that is installed; undefined if there is none. */
+export async function gitVersion(): Promise<string | undefined> {
+  const version = await simpleGit().version()
+  return version.installed ? `${version.major}.${version.minor}.${version.patch}` : undefined
+}

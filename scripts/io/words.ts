@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { Unable } from '../core/unable.ts'
 import { type Words, wordsOf } from '../core/words.ts'
 
 /** Where the templates of this product lie. */
@@ -13,7 +14,7 @@ export async function readWords(
   folder = templatesFolder,
 ): Promise<ReadonlyMap<string, Words>> {
   const read = languages.map(async (language): Promise<[string, Words]> => {
-    const names = (await readdir(join(folder, language))).filter((name) => name.endsWith('.yaml')).sort()
+    const names = (await filesOf(folder, language)).filter((name) => name.endsWith('.yaml')).sort()
     const files = names.map(async (name): Promise<[string, unknown]> => {
       const text = await readFile(join(folder, language, name), 'utf8')
       return [name.slice(0, -'.yaml'.length), parse(text, { maxAliasCount: 0 })]
@@ -21,6 +22,15 @@ export async function readWords(
     return [language, wordsOf(language, Object.fromEntries(await Promise.all(files)))]
   })
   return new Map(await Promise.all(read))
+}
+
+function filesOf(folder: string, language: string): Promise<string[]> {
+  return readdir(join(folder, language)).catch(() => {
+    throw new Unable(
+      `the policy asks for the language ${language}, and there is no folder templates/${language}`,
+      `copy templates/en to templates/${language} and translate it, or take the language out of catalog/policy.yaml`,
+    )
+  })
 }
 
 /** The languages that have a folder of words. */
