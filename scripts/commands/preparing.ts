@@ -40,7 +40,8 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
       const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
       const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
       const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
-      for (const recipient of [longestRecipient(notice), ...trialRecipients(catalog, language)]) prepared.fill(recipient)
+      for (const recipient of [longestRecipient(notice), ...trialRecipients(catalog, language)])
+        prepared.fill(recipient)
       return prepared
     } catch (error) {
       throw broken(planned, language, error instanceof Error ? error.message : String(error))
