@@ -8,6 +8,8 @@ import { dependants, type PlaceState } from './places.ts'
 
 /** The answer to "Am I affected?": what a reader must use or run for a yes, and how to find out. Never empty. */
 export interface Affected {
+  /** `past`: it is over; `void`: it never was, or never will be. */
+  readonly tense: 'now' | 'past' | 'void'
   readonly everyone: boolean
   readonly services: readonly AffectedService[]
   /** Services that depend on the affected ones, while they are affected. */
@@ -36,6 +38,7 @@ export interface AffectedSoftware {
 export function affectedBy(edition: Edition, view: View): Affected {
   const { facts, text } = edition.texts(view.entry)
   return {
+    tense: tenseOf(view),
     everyone: facts.affects.everyone === true,
     services: (facts.affects.services ?? []).map(({ service, regions, effect }) => ({
       name: scopeOf(edition, service, regions),
@@ -73,6 +76,12 @@ export function scopeOf(edition: Edition, service: string, regions: readonly str
 export function packageName(purl: string): string {
   const { name, namespace, type } = PackageURL.fromString(purl)
   return `${name} (${namespace && type !== 'npm' && type !== 'maven' ? namespace : type})`
+}
+
+function tenseOf(view: View): Affected['tense'] {
+  const end = view.kind === 'incident' ? view.status : view.state
+  if (end === 'false-alarm' || end === 'cancelled') return 'void'
+  return view.open ? 'now' : 'past'
 }
 
 function softwareOf(edition: Edition, { purl, versions, fixed }: Software): AffectedSoftware {
