@@ -35,11 +35,11 @@ export async function remoteStore(state: string, url: string, env: Environment):
 async function fetchBranch(repository: Repository, address: Address): Promise<string | undefined> {
   let why = ''
   // another run of this machine may hold the lock of our copy, and networks fail for moments
-  for (const pause of [100, 400, 1600, 0]) {
+  for (const pause of [100, 300, 900, 0]) {
     // without a plus: a branch that was set back would let everything be sent again
     const fetched = await git(repository, [
       'fetch',
-      '--quiet',
+      '--no-progress',
       '--no-tags',
       '--no-write-fetch-head',
       '--',
