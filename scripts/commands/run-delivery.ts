@@ -2,7 +2,7 @@ import type { Providers } from '../channels/providers.ts'
 import type { Customer } from '../core/catalog.ts'
 import { customerCursor } from '../core/customer-cursor.ts'
 import { chunksOf } from '../core/deliver-chunk.ts'
-import { batchesOf, fillChunk } from '../core/deliver-fill.ts'
+import { batchesOf, type Filled, fillChunk } from '../core/deliver-fill.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver-report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver-survey.ts'
 import type { Prepared } from '../core/message.ts'
@@ -10,6 +10,7 @@ import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row
 import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import type { OpenOutbox } from '../io/outbox.ts'
+import { completeMoments } from './complete-moments.ts'
 import { reconcile } from './reconcile.ts'
 import { sendChunk } from './send-chunk.ts'
 
@@ -77,11 +78,13 @@ async function applyPlan(
   const find = customerCursor(given.customers)
   const claim = ledger.claiming({ run, now, commit: plan.header.commit, seen: plan.header.ledger })
   const seen = new Set<string>()
+  const unfinished = new Set(plan.unfinished)
   let number = 0
   let sent = 0
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
     const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
+    for (const name of leftOut(chunk, filled)) unfinished.add(name)
     const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
     const claimed = new Set(got.flatMap((batch) => batch.claims.map(({ key }) => key)))
     const ends = await sendChunk(given, { filled, claimed, tally, sent: () => given.progress(++sent, plan.deliveries) })
@@ -97,7 +100,21 @@ async function applyPlan(
     if (given.signal.aborted) return interrupted
     if (ends.size > 0 && [...ends.values()].every((end) => end === 'retry')) return refused
   }
+  await completeMoments(
+    given,
+    [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
+  )
   return undefined
+}
+
+/** The moments of which some delivery of a chunk could not be filled. */
+function leftOut(chunk: readonly Delivery[], filled: readonly Filled[]): readonly string[] {
+  const done = new Set(filled.map(({ row: { contact, channel, ...row } }) => `${nameOf(row)} ${contact} ${channel}`))
+  return chunk.filter((row) => !done.has(`${nameOf(row)} ${row.contact} ${row.channel}`)).map(nameOf)
+}
+
+function nameOf({ entry, moment }: { readonly entry: string; readonly moment: string }): string {
+  return `${entry} ${moment}`
 }
 
 async function* deliveriesOf(rows: AsyncIterable<PlanRow>): AsyncGenerator<Delivery> {

@@ -15,6 +15,8 @@ export interface PlanSurvey {
     { readonly notice: PlannedNotice; readonly language: string; readonly channel: Channel }
   >
   readonly deliveries: number
+  /** Moments, as `entry moment`, that are held from some whom they should reach: they are not complete with this plan. */
+  readonly unfinished: ReadonlySet<string>
 }
 
 /** Reads a plan once: checks that it holds together, finds what must be prepared, and counts what is not sent. */
@@ -24,6 +26,7 @@ export async function surveyPlan(
 ): Promise<PlanSurvey> {
   const notices = new Map<string, PlannedNotice>()
   const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
+  const unfinished = new Set<string>()
   let header: PlanHeader | undefined
   let deliveries = 0
   for await (const row of rows) {
@@ -38,11 +41,13 @@ export async function surveyPlan(
       deliveries += 1
     } else {
       tally.count(row.type)
-      if (row.type === 'held') tally.note(heldException(row, hmac))
+      if (row.type !== 'held') continue
+      tally.note(heldException(row, hmac))
+      if (row.customer === null) unfinished.add(`${row.entry} ${row.moment}`)
     }
   }
   if (header?.version !== 1) throw damaged('no header of version 1')
-  return { header, notices, needed, deliveries }
+  return { header, notices, needed, deliveries, unfinished }
 }
 
 function heldException(row: PlanRow & { type: 'held' }, hmac: Hmac) {

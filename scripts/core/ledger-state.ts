@@ -9,7 +9,7 @@ export interface LedgerFile {
   readonly moment: string
   readonly run: string
   readonly chunk: number
-  readonly part: 'claim' | 'settled' | 'decided'
+  readonly part: 'claim' | 'settled' | 'decided' | 'complete'
   /** Number of the decision; 0 for the other parts. */
   readonly number: number
 }
@@ -26,7 +26,9 @@ export interface LedgerText {
  */
 export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefined {
   const ends = new Map<string, Map<string, Outcome>>()
-  for (const { file, text } of files.filter((each) => each.file.part !== 'claim').sort(byAge)) {
+  for (const { file, text } of files
+    .filter((each) => each.file.part === 'settled' || each.file.part === 'decided')
+    .sort(byAge)) {
     const of = ends.get(claimName(file)) ?? new Map<string, Outcome>()
     for (const settlement of parseSettlements(text, file.path)) of.set(settlement.key, settlement.outcome)
     ends.set(claimName(file), of)
@@ -51,24 +53,24 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
 
 /** Takes a path of the ledger's tree apart; undefined if it is not `ENTRY/MOMENT/RUN-CHUNK….ndjson`. */
 export function ledgerFile(path: string): LedgerFile | undefined {
-  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled)|\.decided-(\d+))?\.ndjson$/.exec(path)
+  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled|complete)|\.decided-(\d+))?\.ndjson$/.exec(path)
   if (!found) return undefined
-  const [, entry, moment, run, chunk, settled, decided] = found as unknown as [
+  const [, entry, moment, run, chunk, end, decided] = found as unknown as [
     string,
     string,
     string,
     string,
     string,
-    string?,
+    ('settled' | 'complete')?,
     string?,
   ]
-  const part = settled ? 'settled' : decided ? 'decided' : 'claim'
+  const part = end ?? (decided ? 'decided' : 'claim')
   return { path, entry, moment, run, chunk: Number(chunk), part, number: Number(decided ?? 0) }
 }
 
 /** The path of a claim, or of what became of it. */
 export function ledgerPath(of: Omit<LedgerFile, 'path'>): string {
-  const suffix = { claim: '', settled: '.settled', decided: `.decided-${of.number}` }[of.part]
+  const suffix = { claim: '', settled: '.settled', complete: '.complete', decided: `.decided-${of.number}` }[of.part]
   return `${of.entry}/${of.moment}/${of.run}-${of.chunk}${suffix}.ndjson`
 }
 

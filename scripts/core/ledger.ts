@@ -20,11 +20,17 @@ export interface ClaimHeader {
   readonly digest: string
   readonly source: string
   readonly commit?: string
-  /**
-   * In the last file of a run that claimed everyone whom this moment had to reach; such a file may hold the header alone. Without
-   * it, a later run cannot tell those whom a crash left out from those who came into reach after the entry was closed.
-   */
-  readonly complete?: true
+}
+
+/**
+ * The line of a file `ENTRY/MOMENT/RUN-CHUNK.complete.ndjson`: everyone whom the moment had to reach was claimed, by this run or
+ * before. Without it, nobody can tell those whom a crash left out from those who came into reach after the entry was closed.
+ */
+export interface Completion {
+  readonly type: 'complete'
+  readonly version: 1
+  readonly run: string
+  readonly now: Instant
 }
 
 /** A claimed delivery; both hashes are keyed. `last`: with it the customer counts as told of this moment. */
@@ -52,8 +58,6 @@ export interface LedgerMoment {
   readonly touched: ReadonlySet<string>
   /** Keyed hashes of customers who count as told. */
   readonly told: ReadonlySet<string>
-  /** Some run claimed everyone whom this moment had to reach. */
-  readonly complete?: boolean
 }
 
 /** What planning asks of the ledger: a reader, so that a planner cannot write. */
@@ -62,6 +66,8 @@ export interface LedgerReader {
   readonly head: LedgerHead
   /** Names of the moments of an entry that have at least one claim. */
   readonly moments: (entry: string) => readonly string[]
+  /** Names of the moments of an entry that are complete; known without reading a claim, so that ended entries cost nothing. */
+  readonly complete: (entry: string) => readonly string[]
   /** The state of one moment, read on demand; undefined if nothing was claimed. */
   readonly moment: (entry: string, moment: string) => LedgerMoment | undefined
 }

@@ -10,7 +10,6 @@ import {
   incident,
   type LedgerDouble,
   ledger,
-  policy,
 } from '../../test/doubles/planning.ts'
 import type { Customer, Policy } from './catalog.ts'
 import type { Entry } from './entry.ts'
@@ -157,7 +156,7 @@ describe('what was told', () => {
       'published superseded by update-2',
     ])
     book.claim(await plan({ entries: [open], customers: [a], now: at('12:30'), book }))
-    expect(await lines({ ...both, now: at('12:31') })).toEqual(['published superseded by update-3'])
+    expect(await lines({ ...both, now: at('12:31') })).toEqual([])
   })
 
   test('a contact or channel added later hears of later moments only', async () => {
@@ -344,17 +343,28 @@ test('no key is computed while nothing was claimed', async () => {
   )
 })
 
-test('a closed entry that was told to the end asks for nothing', async () => {
-  const book = ledger()
-  const world = { entries: [open], customers: [a], now: at('12:30'), book }
-  book.claim(await plan(world))
-  const planner = createPlanner({
-    ...world,
-    catalog: { services: new Map(), policy: policy() },
-    ledger: book,
-    hash,
-    hmac,
+describe('a closed entry that was told to the end', () => {
+  const world = (book: LedgerDouble, now: Instant) => ({ entries: [open], customers: [a, b], now, book })
+
+  test('asks for nothing', async () => {
+    const book = ledger()
+    book.claim(await plan(world(book, at('12:30'))))
+    expect(await plan(world(book, at('12:31')))).toHaveLength(1)
   })
-  expect(planner.notices).toEqual([])
-  expect(planner.customer(a)).toEqual([])
+
+  test('is not even read once it is older than the limit', async () => {
+    const book = ledger()
+    book.claim(await plan(world(book, at('12:30'))))
+    const refuse = () => {
+      throw new Error('read')
+    }
+    expect(await plan(world({ ...book, moment: refuse }, at('12:30', 9)))).toHaveLength(1)
+  })
+
+  test('is asked for what was given back', async () => {
+    const book = ledger()
+    book.claim(await plan(world(book, at('12:30'))))
+    book.end({ entry: open.id, moment: 'update-3', contact: 'con-b', channel: 'email' }, 'retry')
+    expect((await lines(world(book, at('12:31'))))[0]).toBe('update-3 > con-b email .')
+  })
 })

@@ -56,6 +56,7 @@ export function wishesOf(entries: readonly Entry[], facts: WishFacts): Wish[] {
 
 function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: Dependents): Wish {
   const moments = momentsOf(view, catalog.policy, hash)
+  if (isOver(view, moments, catalog, ledger)) return { want: undefined, superseded: [], held: [] }
   const edited = editedAfterSending(view, moments, ledger)
   const held = edited.map((moment) => heldEdited(view, moment))
   const newest = moments.at(-1)
@@ -66,8 +67,14 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
     .filter((moment) => moment.at >= ledger.head.since && !claimed.includes(moment.id))
     .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: newest.id }))
   const state = claimed.includes(newest.id) ? ledger.moment(view.id, newest.id) : undefined
-  const verdicts = verdictsOf(view, newest, state, catalog)
-  if (edited.includes(newest) || !verdicts) return { want: undefined, superseded, held }
+  const verdicts = verdictsOf({
+    view,
+    state,
+    old: isOld(newest, view, catalog),
+    complete: isComplete(newest, view, ledger),
+  })
+  if (!verdicts) return { want: undefined, superseded: [], held }
+  if (edited.includes(newest)) return { want: undefined, superseded, held }
   const want: Want = {
     view,
     moment: newest,
@@ -80,21 +87,39 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   return { want, superseded, held }
 }
 
+/** Ended, told to the end and older than the limit: nothing of it is read any more. */
+function isOver(view: View, moments: readonly Moment[], catalog: Catalog, ledger: LedgerReader): boolean {
+  const newest = moments.at(-1)
+  return !view.open && newest !== undefined && isOld(newest, view, catalog) && isComplete(newest, view, ledger)
+}
+
+function isOld(moment: Moment, view: View, { policy }: Catalog): boolean {
+  return between(moment.at, view.now) > milliseconds(policy.limits.oldest)
+}
+
+function isComplete(moment: Moment, view: View, ledger: LedgerReader): boolean {
+  return ledger.complete(view.id).includes(moment.id)
+}
+
 /**
  * A moment that nobody was told of waits for a person once it is older than the limit. One that some were told of goes on: to those
  * who heard of the entry, and to those newly in reach while it is open. After it is closed, someone of whom nothing was claimed was
  * either left out by a crash or came too late; only a completed moment tells which. Undefined: there is nothing left to do.
  */
-function verdictsOf(
-  view: View,
-  moment: Moment,
-  state: LedgerMoment | undefined,
-  { policy }: Catalog,
-): { readonly known: Verdict; readonly unknown: Verdict } | undefined {
-  const old = between(moment.at, view.now) > milliseconds(policy.limits.oldest)
+function verdictsOf({
+  view,
+  state,
+  old,
+  complete,
+}: {
+  readonly view: View
+  readonly state: LedgerMoment | undefined
+  readonly old: boolean
+  readonly complete: boolean
+}): { readonly known: Verdict; readonly unknown: Verdict } | undefined {
   if (!state) return old ? { known: 'hold', unknown: 'hold' } : { known: 'tell', unknown: 'tell' }
   if (view.open) return { known: 'tell', unknown: 'tell' }
-  if (!state.complete) return { known: 'tell', unknown: old ? 'hold' : 'tell' }
+  if (!complete) return { known: 'tell', unknown: old ? 'hold' : 'tell' }
   return isSettled(state) ? undefined : { known: 'tell', unknown: 'leave' }
 }
 

@@ -161,8 +161,8 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     keys: Map<string, Outcome | 'claimed'>
     touched: Set<string>
     told: Set<string>
-    complete?: boolean
   }
+  const finished = new Map<string, Set<string>>()
   const books = new Map<string, Map<string, Book>>()
   const book = (notice: Pick<PlannedNotice, 'entry' | 'moment' | 'source' | 'digest'>): Book => {
     const of = books.get(notice.entry) ?? new Map<string, Book>()
@@ -180,6 +180,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     commit: '0'.repeat(40),
     head: { version: 1, since, fingerprint: hmac('fingerprint') },
     moments: (entry) => [...(books.get(entry)?.keys() ?? [])],
+    complete: (entry) => [...(finished.get(entry) ?? [])],
     moment: (entry, moment) => books.get(entry)?.get(moment),
     claim: (rows, { outcome = 'accepted', complete = true } = {}) => {
       for (const row of rows) {
@@ -190,7 +191,8 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
         of.keys.set(deliveryKey(hmac, row), outcome)
         of.touched.add(customerKey(hmac, row))
         if (row.last) of.told.add(customerKey(hmac, row))
-        of.complete = complete
+        const done = finished.get(row.entry) ?? new Set<string>()
+        if (complete) finished.set(row.entry, done.add(row.moment))
       }
     },
     end: (of, outcome) => books.get(of.entry)?.get(of.moment)?.keys.set(deliveryKey(hmac, of), outcome),

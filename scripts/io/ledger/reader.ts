@@ -37,11 +37,12 @@ export function readLedger(repository: Repository, commit: string): FileReader {
     head,
     files,
     moments: (entry) => listing().moments.get(entry) ?? [],
+    complete: (entry) => listing().complete.get(entry) ?? [],
     moment: (entry, moment) => foldMoment(texts(`${entry}/${moment}`)),
   }
 }
 
-/** Every claim, settlement and decision of a commit, in the order of their paths. */
+/** Every claim, settlement, decision and completion of a commit, in the order of their paths. */
 export function listFiles(repository: Repository, commit: string): TreeFile[] {
   return parseTree(gitSync(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString('utf8'))
 }
@@ -83,12 +84,18 @@ interface Tree {
   readonly files: ReadonlyMap<string, readonly TreeFile[]>
   readonly names: readonly string[]
   readonly moments: ReadonlyMap<string, readonly string[]>
+  readonly complete: ReadonlyMap<string, readonly string[]>
 }
 
 function treeOf(list: readonly TreeFile[]): Tree {
   const files = new Map<string, TreeFile[]>()
   const moments = new Map<string, string[]>()
+  const complete = new Map<string, string[]>()
   for (const file of list) {
+    if (file.part === 'complete') {
+      complete.set(file.entry, [...(complete.get(file.entry) ?? []), file.moment])
+      continue
+    }
     const name = `${file.entry}/${file.moment}`
     const known = files.get(name)
     if (known) known.push(file)
@@ -97,7 +104,7 @@ function treeOf(list: readonly TreeFile[]): Tree {
       moments.set(file.entry, [...(moments.get(file.entry) ?? []), file.moment])
     }
   }
-  return { files, names: [...files.keys()], moments }
+  return { files, names: [...files.keys()], moments, complete }
 }
 
 /** The files of a moment and of those after it: planning asks in the order of the tree, and a process for each costs most. */
