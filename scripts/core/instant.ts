@@ -8,7 +8,15 @@ export type Duration = string
 export function toInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined
   const date = new Date(text)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+  return Number.isNaN(date.getTime()) || !isOnCalendar(text) ? undefined : date.toISOString()
+}
+
+// Date takes 30 February for 1 March, and 24:00 for the next day.
+function isOnCalendar(text: string): boolean {
+  const [year, month, day, hour] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10), text.slice(11, 13)].map(
+    Number,
+  )
+  return Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() && Number(hour) < 24
 }
 
 /** The length of a duration in milliseconds. */

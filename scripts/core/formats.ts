@@ -1,0 +1,79 @@
+import calculator from 'ae-cvss-calculator'
+import { PackageURL } from 'packageurl-js'
+import { isHttpsAddress } from './address-safety.ts'
+import { toInstant } from './instant.ts'
+
+/** The formats that the schemas name, each as the test whether a text has it. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  'date-time': (text) => toInstant(text) !== undefined,
+  'time-zone': isTimeZone,
+  'https-url': isHttpsAddress,
+  email: isEmail,
+  'package-url': isPackageUrl,
+  'version-range': isVersionRange,
+  cvss: isCvss,
+}
+
+/** True for a package URL as its specification has it. */
+export function isPackageUrl(text: string): boolean {
+  return /^pkg:[^\s]+$/.test(text) && parsePackageUrl(text) !== undefined
+}
+
+/** The parts of a package URL; undefined if it is none. */
+export function parsePackageUrl(text: string): PackageURL | undefined {
+  try {
+    return PackageURL.fromString(text)
+  } catch {
+    return undefined
+  }
+}
+
+const zones = new Map<string, boolean>()
+
+// The constructor is the only complete list; it is slow, and registries name few zones.
+function isTimeZone(text: string): boolean {
+  const known = zones.get(text)
+  if (known !== undefined) return known
+  const found = /^[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(text) && isKnownZone(text)
+  if (zones.size < 10_000) zones.set(text, found)
+  return found
+}
+
+function isKnownZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+// A strict part of RFC 5321: no quotes, comments, address literals or names with other alphabets.
+function isEmail(text: string): boolean {
+  const [local = '', domain = '', ...rest] = text.split('@')
+  if (rest.length > 0 || local.length > 64 || domain.length > 253) return false
+  if (!/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(local)) return false
+  const labels = domain.split('.')
+  return labels.length > 1 && labels.every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
+}
+
+function isVersionRange(text: string): boolean {
+  if (text === '*') return true
+  const parts = text.split('|')
+  const versions = parts.map((part) => /^(?:>=|<=|!=|>|<|=)?([A-Za-z0-9][A-Za-z0-9.+~:_%^-]*)$/.exec(part)?.[1])
+  return versions.every((version) => version !== undefined) && new Set(versions).size === versions.length
+}
+
+function isCvss(text: string): boolean {
+  const parts = text.split('/')
+  const names = parts.slice(1).map((part) => part.split(':')[0])
+  if (new Set(names).size !== names.length) return false
+  try {
+    const vector = calculator.fromVector(text)
+    return (
+      vector?.isBaseFullyDefined() === true && parts.slice(1).every((part) => vector.toString().includes(`/${part}`))
+    )
+  } catch {
+    return false
+  }
+}

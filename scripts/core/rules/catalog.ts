@@ -1,0 +1,224 @@
+import type { Place, Policy, Service } from '../catalog.ts'
+import type { Path } from '../yaml-source.ts'
+import { cycles } from './cycles.ts'
+import { nearest, unknownService } from './reference.ts'
+import type { CatalogRule, Everything, FileFinding, Finding } from './rule.ts'
+
+/** Where the policy is, from the content root. */
+export const policyFile = 'catalog/policy.yaml'
+
+/** Where a service is described, from the content root. */
+export function serviceFile(id: string): string {
+  return `catalog/services/${id}.yaml`
+}
+
+/** Rules about services and policy. */
+export const catalogRules: readonly CatalogRule[] = [
+  {
+    id: 'service/group',
+    severity: 'error',
+    check: (all) => eachService(all, ({ group }, { groups }) => unknownName(group, groups, 'group', ['group'])),
+  },
+  {
+    id: 'service/region',
+    severity: 'error',
+    check: (all) =>
+      eachService(all, (service, policy) =>
+        service.regions.flatMap((region, index) => unknownName(region, policy.regions, 'region', ['regions', index])),
+      ),
+  },
+  {
+    id: 'service/dependency',
+    severity: 'error',
+    check: (all) =>
+      [...all.services.values()].flatMap((service) =>
+        (service.depends_on ?? [])
+          .flatMap((dependency, index) => dependencyFaults(service, dependency, index, all))
+          .map((finding) => ({ ...finding, file: serviceFile(service.id) })),
+      ),
+  },
+  {
+    id: 'service/name-language',
+    severity: 'error',
+    check: (all) => eachService(all, ({ name }, policy) => untold(name, policy, ['name'])),
+  },
+  {
+    id: 'catalog/cycle',
+    severity: 'warning',
+    why: 'whoever depends on one of them depends on all of them',
+    check: ({ services }) =>
+      cycles(graphOf(services)).map((path) => {
+        const [id = '', region] = path[0]?.split('@') ?? []
+        const next = path[1]?.split('@')
+        const index = (services.get(id)?.depends_on ?? []).findIndex(
+          (on) => on.service === next?.[0] && (on.region ?? region) === next?.[1],
+        )
+        return {
+          file: serviceFile(id),
+          at: { field: ['depends_on', Math.max(0, index)] },
+          message: `found a circle of dependencies: ${[...path, path[0]].join(' → ')}, expected none`,
+          help: 'leave it if it is true; else remove one of them',
+        }
+      }),
+  },
+  {
+    id: 'policy/languages',
+    severity: 'error',
+    check: ({ policy }) =>
+      inPolicy(policy, (found) => [
+        ...untold(found.brand.name, found, ['brand', 'name']),
+        ...(['groups', 'regions', 'tiers'] as const).flatMap((list) =>
+          (found[list] ?? []).flatMap(({ name }, index) => untold(name, found, [list, index, 'name'])),
+        ),
+        ...(['1', '2', '3'] as const).flatMap((level) =>
+          untold(found.levels[level].meaning, found, ['levels', level, 'meaning']),
+        ),
+      ]),
+  },
+  {
+    id: 'policy/twice',
+    severity: 'error',
+    check: ({ policy }) =>
+      inPolicy(policy, (found) =>
+        (['groups', 'regions', 'tiers'] as const).flatMap((list) =>
+          (found[list] ?? []).flatMap(({ id }, index, all) =>
+            all.findIndex((other) => other.id === id) < index
+              ? [
+                  {
+                    at: { field: [list, index, 'id'] },
+                    message: `found "${id}" for the second time, expected it once`,
+                    help: 'keep one of the two',
+                  },
+                ]
+              : [],
+          ),
+        ),
+      ),
+  },
+  {
+    id: 'policy/tier',
+    severity: 'error',
+    check: ({ policy }) =>
+      inPolicy(policy, (found) => {
+        const tiers = found.tiers.map(({ id }) => id)
+        return channelTables(found).flatMap(({ table, path }) =>
+          Object.keys(table)
+            .filter((tier) => !tiers.includes(tier))
+            .map((tier) => ({
+              at: { field: [...path, tier], key: 'key' as const },
+              message: `found the tier "${tier}", expected ${tiers.join(', ')}`,
+              help: nearest(tier, tiers) ?? 'use a tier of the policy',
+            })),
+        )
+      }),
+  },
+  {
+    id: 'policy/url',
+    severity: 'error',
+    check: ({ policy }) =>
+      inPolicy(policy, ({ brand }) =>
+        /\/$|[?#]/.test(brand.url)
+          ? [
+              {
+                at: { field: ['brand', 'url'] },
+                message: `found "${brand.url}", expected an address without a slash at its end`,
+                help: `write ${brand.url.replace(/[/?#].*?$/, (end) => (end === '/' ? '' : end)).replace(/\/$/, '')}`,
+              },
+            ]
+          : [],
+      ),
+  },
+]
+
+function eachService(
+  { services, policy }: Everything,
+  check: (service: Service, policy: Policy) => readonly Finding[],
+): FileFinding[] {
+  if (!policy) return []
+  return [...services.values()].flatMap((service) =>
+    check(service, policy).map((finding) => ({ ...finding, file: serviceFile(service.id) })),
+  )
+}
+
+function inPolicy(policy: Policy | undefined, check: (policy: Policy) => readonly Finding[]): FileFinding[] {
+  return policy ? check(policy).map((finding) => ({ ...finding, file: policyFile })) : []
+}
+
+function unknownName(id: string, list: Policy['groups'], what: 'group' | 'region', field: Path): Finding[] {
+  const known = (list ?? []).map((item) => item.id)
+  return known.includes(id)
+    ? []
+    : [
+        {
+          at: { field },
+          message: `found the ${what} "${id}", expected one of ${policyFile}`,
+          help: nearest(id, known) ?? `add it to ${what}s of the policy, with its name`,
+        },
+      ]
+}
+
+function untold(text: string | Readonly<Record<string, string>>, { languages }: Policy, field: Path): Finding[] {
+  const first = languages[0] ?? ''
+  return typeof text === 'string' || Object.hasOwn(text, first)
+    ? []
+    : [
+        {
+          at: { field },
+          message: `found no text in "${first}", expected it: it is the first language of the policy`,
+          help: `add ${first}: …`,
+        },
+      ]
+}
+
+type Dependency = NonNullable<Service['depends_on']>[number]
+
+function dependencyFaults(service: Service, dependency: Dependency, index: number, all: Everything): Finding[] {
+  const field = ['depends_on', index, 'service']
+  const unknown = unknownService(dependency.service, field, all)
+  const target = all.services.get(dependency.service)
+  if (unknown.length > 0 || !target) return unknown
+  if (dependency.region !== undefined) {
+    return target.regions.includes(dependency.region)
+      ? []
+      : [
+          {
+            at: { field: ['depends_on', index, 'region'] },
+            message: `found the region "${dependency.region}", in which ${target.id} does not run, expected ${target.regions.join(', ')}`,
+            help: nearest(dependency.region, target.regions) ?? 'name a region in which it runs',
+          },
+        ]
+  }
+  const lacking = service.regions.filter((region) => !target.regions.includes(region))
+  return lacking.length === 0
+    ? []
+    : [
+        {
+          at: { field },
+          message: `found a dependency on ${target.id} in ${lacking.join(', ')}, where it does not run, expected a region`,
+          help: `add region: one of ${target.regions.join(', ')}`,
+        },
+      ]
+}
+
+function channelTables(policy: Policy): { table: Readonly<Record<string, readonly string[]>>; path: Path }[] {
+  const levels = (['1', '2', '3'] as const).map((level) => ({
+    table: policy.levels[level].channels,
+    path: ['levels', level, 'channels'],
+  }))
+  return [...levels, { table: policy.changes.channels, path: ['changes', 'channels'] }] as {
+    table: Readonly<Record<string, readonly string[]>>
+    path: Path
+  }[]
+}
+
+function graphOf(services: ReadonlyMap<string, Service>): Map<Place, Place[]> {
+  const graph = new Map<Place, Place[]>()
+  for (const { id, regions, depends_on = [] } of services.values()) {
+    for (const region of regions)
+      graph.set(
+        `${id}@${region}`,
+        depends_on.map((on) => `${on.service}@${on.region ?? region}` as const),
+      )
+  }
+  return graph
+}

@@ -1,0 +1,130 @@
+import { parsePackageUrl } from '../formats.ts'
+import type { Customer } from '../schema.gen.ts'
+import { nearest, unknownService } from './reference.ts'
+import type { CustomerRule, Everything, Finding } from './rule.ts'
+
+/** Rules about one customer of the registry. Messages name ids only: names and addresses must not reach a log. */
+export const customerRules: readonly CustomerRule[] = [
+  {
+    id: 'customer/tier',
+    severity: 'error',
+    check: ({ tier }, { policy }) => {
+      const tiers = policy?.tiers.map(({ id }) => id) ?? [tier]
+      return tiers.includes(tier)
+        ? []
+        : [
+            {
+              at: { field: ['tier'] },
+              message: `found the tier "${tier}", expected ${tiers.join(', ')}`,
+              help: nearest(tier, tiers) ?? 'use a tier of the policy',
+            },
+          ]
+    },
+  },
+  {
+    id: 'customer/service',
+    severity: 'error',
+    check: ({ uses, contacts }, all) => [
+      ...uses.flatMap(({ service }, index) => unknownService(service, ['uses', index, 'service'], all)),
+      ...contacts.flatMap(({ preferences }, contact) =>
+        (preferences?.services ?? []).flatMap((service, index) =>
+          unknownService(service, ['contacts', contact, 'preferences', 'services', index], all),
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'customer/region',
+    severity: 'error',
+    check: ({ uses }, { services }) =>
+      uses.flatMap(({ service, regions }, index) => {
+        const known = services.get(service)?.regions
+        return regions.flatMap((region, position) =>
+          !known || known.includes(region)
+            ? []
+            : [
+                {
+                  at: { field: ['uses', index, 'regions', position] },
+                  message: `found the region "${region}", in which ${service} does not run, expected ${known.join(', ')}`,
+                  help: nearest(region, known) ?? 'use a region in which the service runs',
+                },
+              ],
+        )
+      }),
+  },
+  {
+    id: 'customer/software-version',
+    severity: 'error',
+    check: ({ software = [] }) =>
+      software.flatMap((purl, index) =>
+        parsePackageUrl(purl)?.version
+          ? []
+          : [
+              {
+                at: { field: ['software', index] },
+                message: `found "${purl}", expected a package URL with a version`,
+                help: 'add @ and the version that the customer runs',
+              },
+            ],
+      ),
+  },
+  {
+    id: 'customer/unreachable',
+    severity: 'error',
+    why: 'a Level 1 must reach every customer whose contract says so',
+    check: (customer, all) => {
+      const wanted = channels(customer, all)
+      return wanted.length > 0 && unreached(customer, wanted).length === customer.contacts.length
+        ? [
+            {
+              at: { field: ['contacts'], key: 'key' },
+              message: `found no contact with ${wanted.join(' or ')}, expected one: nobody of ${customer.id} can be reached`,
+              help: `add an address for ${wanted.join(' or ')}`,
+            },
+          ]
+        : []
+    },
+  },
+  {
+    id: 'customer/contact-unreachable',
+    severity: 'warning',
+    check: (customer, all) => {
+      const wanted = channels(customer, all)
+      const without = unreached(customer, wanted)
+      if (wanted.length === 0 || without.length === customer.contacts.length) return []
+      return without.map(
+        (index): Finding => ({
+          at: { field: ['contacts', index, 'channels'], key: 'key' },
+          message: `found no ${wanted.join(' or ')}, expected one for the tier "${customer.tier}"`,
+          help: `add an address for ${wanted.join(' or ')}`,
+        }),
+      )
+    },
+  },
+  {
+    id: 'customer/contact-twice',
+    severity: 'error',
+    check: ({ contacts }) =>
+      contacts.flatMap(({ id }, index) =>
+        contacts.findIndex((other) => other.id === id) < index
+          ? [
+              {
+                at: { field: ['contacts', index, 'id'] },
+                message: `found the contact ${id} for the second time, expected it once`,
+                help: 'give each contact an id of its own',
+              },
+            ]
+          : [],
+      ),
+  },
+]
+
+function channels({ tier }: Customer, { policy }: Everything): readonly string[] {
+  return policy && Object.hasOwn(policy.levels['1'].channels, tier) ? (policy.levels['1'].channels[tier] ?? []) : []
+}
+
+function unreached({ contacts }: Customer, wanted: readonly string[]): number[] {
+  return contacts.flatMap(({ channels: addresses }, index) =>
+    wanted.some((channel) => Object.hasOwn(addresses, channel)) ? [] : [index],
+  )
+}

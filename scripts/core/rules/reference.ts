@@ -1,0 +1,120 @@
+import { suggest } from '../suggest.ts'
+import type { Path } from '../yaml-source.ts'
+import type { Everything, Finding, Original, OriginalRule } from './rule.ts'
+
+/** Rules about what an entry names: services, regions, other entries. */
+export const referenceRules: readonly OriginalRule[] = [
+  {
+    id: 'reference/service',
+    severity: 'error',
+    check: (original, all) =>
+      namedServices(original).flatMap(({ service, field }) => unknownService(service, field, all)),
+  },
+  {
+    id: 'reference/region',
+    severity: 'error',
+    check: (original, { services }) =>
+      effects(original).flatMap(({ service, regions, field }) => {
+        const known = services.get(service)?.regions
+        if (!known) return []
+        return regions.flatMap((region, index) =>
+          known.includes(region)
+            ? []
+            : [
+                {
+                  at: { field: [...field, 'regions', index] },
+                  message: `found the region "${region}", in which ${service} does not run, expected ${known.join(', ')}`,
+                  help: nearest(region, known) ?? `use a region of catalog/services/${service}.yaml`,
+                },
+              ],
+        )
+      }),
+  },
+  {
+    id: 'reference/merged-into',
+    severity: 'error',
+    check: ({ facts }, { entryIds }) => {
+      const target = heir(facts)
+      return target === undefined || entryIds.has(target) ? [] : [missing('merged_into', target, entryIds)]
+    },
+  },
+  {
+    id: 'reference/merge-cycle',
+    severity: 'error',
+    check: ({ facts }, { originals }) => {
+      const seen = new Set<string>([facts.id])
+      let at = heir(facts)
+      while (at !== undefined) {
+        if (at === facts.id && seen.size > 1)
+          return [
+            {
+              at: { field: ['merged_into'] },
+              message: `found a circle of incidents merged into each other (${[...seen].join(' → ')} → ${at}), expected one that carries on`,
+              help: 'leave merged_into out of the incident that carries on',
+            },
+          ]
+        if (seen.has(at)) return []
+        seen.add(at)
+        at = heir(originals.get(at)?.facts)
+      }
+      return []
+    },
+  },
+  {
+    id: 'reference/caused-by',
+    severity: 'error',
+    check: ({ facts }, { entryIds }) => {
+      const target = 'caused_by' in facts ? facts.caused_by : undefined
+      return target === undefined || entryIds.has(target) ? [] : [missing('caused_by', target, entryIds)]
+    },
+  },
+]
+
+/** A finding about a service that no file of the catalogue describes; none if there is one. */
+export function unknownService(service: string, field: Path, { serviceIds }: Everything): Finding[] {
+  if (serviceIds.has(service)) return []
+  const help =
+    nearest(service, [...serviceIds]) ?? `add catalog/services/${service}.yaml, or use a service that is there`
+  return [{ at: { field }, message: `found the service "${service}", expected one of catalog/services`, help }]
+}
+
+/** "Did you mean" as a cure, if something near is known. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = suggest(word, known)
+  return near && `did you mean "${near}"?`
+}
+
+function heir(facts: Original['facts'] | undefined): string | undefined {
+  return facts && 'merged_into' in facts ? facts.merged_into : undefined
+}
+
+interface NamedEffect {
+  readonly service: string
+  readonly regions: readonly string[]
+  readonly field: Path
+}
+
+function effects({ facts }: Original): NamedEffect[] {
+  const measured = 'report' in facts ? (facts.report?.measured ?? []) : []
+  return [
+    ...(facts.affects.services ?? []).map((effect, index) => ({ ...effect, field: ['affects', 'services', index] })),
+    ...measured.map((effect, index) => ({ ...effect, field: ['report', 'measured', index] })),
+  ]
+}
+
+function namedServices(original: Original): { service: string; field: Path }[] {
+  return [
+    ...effects(original).map(({ service, field }) => ({ service, field: [...field, 'service'] })),
+    ...(original.facts.guidance ?? []).flatMap(({ for: whom }, action) =>
+      (whom?.services ?? []).map((service, index) => ({
+        service,
+        field: ['guidance', action, 'for', 'services', index],
+      })),
+    ),
+  ]
+}
+
+function missing(field: string, target: string, known: ReadonlySet<string>): Finding {
+  const help = nearest(target, [...known]) ?? 'name an entry that is there'
+  return { at: { field: [field] }, message: `found ${target}, of which there is no file, expected an entry`, help }
+}

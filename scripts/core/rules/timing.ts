@@ -1,0 +1,104 @@
+import { after } from '../instant.ts'
+import type { Incident } from '../schema.gen.ts'
+import { endOf, newestWord, shownTime } from './life.ts'
+import type { Everything, Finding, Original, OriginalRule } from './rule.ts'
+
+/** Rules about promises: next updates within the level's cadence, and what is overdue at the time of the check. */
+export const timingRules: readonly OriginalRule[] = [
+  {
+    id: 'incident/cadence',
+    severity: 'error',
+    why: 'the policy promises customers of this level to be written to at least this often',
+    check: (original, { policy }) => {
+      const incident = openIncident(original)
+      const cadence = incident && policy?.levels[incident.severity.level].cadence
+      const word = incident && newestWord(incident, original.outline)
+      if (!incident?.next_update || !cadence || !word) return []
+      const latest = after(word, cadence)
+      return incident.next_update <= latest
+        ? []
+        : [
+            {
+              at: { field: ['next_update'] },
+              message: `found ${shownTime(incident.next_update)}, expected at the latest ${shownTime(latest)}, ${cadence} after customers last heard from us`,
+              help: `promise an earlier update, or change the level; Level ${incident.severity.level} has a cadence of ${cadence}`,
+            },
+          ]
+    },
+  },
+  {
+    id: 'incident/overdue',
+    severity: 'warning',
+    check: (original, { now }) => {
+      const incident = openIncident(original)
+      return incident?.next_update && incident.next_update < now && (incident.announced ?? now) < now
+        ? [
+            {
+              at: { field: ['next_update'] },
+              message: `found ${shownTime(incident.next_update)}, which has passed at ${shownTime(now)}, expected a time to come`,
+              help: 'write the update that was promised, with the next time',
+            },
+          ]
+        : []
+    },
+  },
+  {
+    id: 'evaluation/overdue',
+    severity: 'warning',
+    check: (original, all) => overdueEvaluation(original, all),
+  },
+  {
+    id: 'change/report-overdue',
+    severity: 'warning',
+    check: ({ facts }, { policy, now }) => {
+      const end = 'window' in facts ? (facts.rolled_back?.at ?? facts.window.actual_end) : undefined
+      const due = end && policy && after(end, policy.limits.evaluation)
+      return due && due < now && 'window' in facts && !facts.report
+        ? [
+            {
+              at: { field: ['window'], key: 'key' },
+              message: `found no report, expected it by ${shownTime(due)}`,
+              help: 'add report and ## Report: what was measured, held against what was planned',
+            },
+          ]
+        : []
+    },
+  },
+  {
+    id: 'entry/embargo',
+    severity: 'error',
+    why: 'who can read the repository can read the entry',
+    check: ({ facts }, { policy }) =>
+      facts.embargo && policy?.repository === 'public'
+        ? [
+            {
+              at: { field: ['embargo'] },
+              message: 'found an embargo in a public repository, expected repository: private in the policy',
+              help: 'keep the entry out of this repository until it may be known',
+            },
+          ]
+        : [],
+  },
+]
+
+function openIncident({ facts, outline }: Original): Incident | undefined {
+  return 'severity' in facts && !endOf(outline) ? facts : undefined
+}
+
+function overdueEvaluation({ facts, outline }: Original, { policy, now }: Everything): Finding[] {
+  const end = endOf(outline)
+  const last = outline.updates.at(-1)?.status
+  if (!('severity' in facts) || !end || !policy || last !== 'resolved' || facts.evaluation?.final) return []
+  const early = facts.severity.level === 1 && !facts.evaluation?.preliminary
+  const due = after(end, early ? policy.limits.evaluation_preliminary : policy.limits.evaluation)
+  const [what, field] = early ? ['preliminary evaluation', 'preliminary'] : ['final evaluation', 'final']
+  return due < now
+    ? [
+        {
+          at: { section: 'Evaluation' },
+          message: `found no ${what}, expected it by ${shownTime(due)}`,
+          help: `add ## Evaluation, and evaluation: { ${field}: TIME }`,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The known word that a mistyped one most likely means; undefined if none is near. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const short = word.slice(0, 64).toLowerCase()
+  const near = known
+    .map((candidate) => ({ candidate, far: distance(short, candidate.toLowerCase()) }))
+    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.max(short.length, candidate.length) / 3)))
+    .sort((a, b) => a.far - b.far)
+  return near[0]?.candidate
+}
+
+/** Words as an English list: `1, 2 or 3`. */
+export function oneOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
+}
+
+/** A value as it is shown in a message: JSON, shortened, on one line. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

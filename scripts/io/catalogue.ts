@@ -1,0 +1,48 @@
+import type { Policy, Service } from '../core/catalog.ts'
+import { fileProblem } from '../core/file-fault.ts'
+import { type Described, type ParsedCatalog, parseCatalog } from '../core/parse-catalog.ts'
+import type { Problem } from '../core/problem.ts'
+import { policyFile } from '../core/rules/catalog.ts'
+import { decode, isProblem, listFolder, readBytes } from './files.ts'
+
+/** Services and policy as far as they are valid. */
+export interface Catalogue {
+  readonly services: ReadonlyMap<string, Service>
+  /** Names of all service files, also of those with problems. */
+  readonly serviceIds: ReadonlySet<string>
+  readonly policy: Policy | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Reads `catalog/policy.yaml` and `catalog/services`. */
+export function readCatalogue(root: string): Catalogue {
+  const { names, problems: listed } = listFolder(root, 'catalog/services')
+  const problems: Problem[] = [...listed]
+  const services = new Map<string, Service>()
+  for (const name of names.filter((each) => /^[a-z0-9-]+\.yaml$/.test(each))) {
+    const { value, problems: faults } = readOne(root, 'service', `catalog/services/${name}`)
+    problems.push(...faults)
+    if (value && faults.length === 0) services.set(value.id, value)
+  }
+  problems.push(
+    ...names
+      .filter((each) => !/^[a-z0-9-]+\.yaml$/.test(each))
+      .map((name) => fileProblem(`catalog/services/${name}`, 'name')),
+  )
+  const policy = readOne(root, 'policy', policyFile)
+  problems.push(...policy.problems)
+  return {
+    services,
+    serviceIds: new Set(names.map((name) => name.replace(/\.yaml$/, ''))),
+    policy: policy.value,
+    problems,
+  }
+}
+
+/** Reads one file of the catalogue. */
+export function readOne<N extends keyof Described>(root: string, name: N, file: string): ParsedCatalog<Described[N]> {
+  const bytes = readBytes(root, file)
+  const text = isProblem(bytes) ? bytes : decode(file, bytes)
+  if (isProblem(text)) return { value: undefined, problems: [text], spot: () => ({ line: 1, column: 1 }) }
+  return parseCatalog(name, file, text)
+}

@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Content } from '../core/content.ts'
+import { entriesOf } from '../core/entries.ts'
+import type { Body, Kind } from '../core/entry.ts'
+import { type EntryName, entryName, folders } from '../core/entry-name.ts'
+import { fileProblem } from '../core/file-fault.ts'
+import type { Instant } from '../core/instant.ts'
+import { judgeAll } from '../core/judge-all.ts'
+import type { ParsedEntry } from '../core/parse-entry.ts'
+import { type Problem, sortProblems } from '../core/problem.ts'
+import type { Everything, Original, Translated } from '../core/rules/rule.ts'
+import { type Cache, type Kept, openCache } from './cache.ts'
+import { type Catalogue, readCatalogue } from './catalogue.ts'
+import { decode, isProblem, listFolder, readBytes } from './files.ts'
+import { sha256 } from './hash.ts'
+import { locate } from './locate.ts'
+import { validCustomers } from './registry.ts'
+
+/** Where content is, and for which time it is read. */
+export interface ContentPlace {
+  readonly root: string
+  /** The registry, where it is not in the catalogue. */
+  readonly customers?: string | undefined
+  /** The folder below which parsed files are kept. */
+  readonly state: string
+  readonly now: Instant
+}
+
+/** Content with what rules about customers look at. */
+export interface JudgedContent extends Content {
+  readonly all: Everything
+}
+
+/** Reads entries, catalogue and policy of a folder and judges them; customers are only streamed when they are asked for. */
+export async function readContent(place: ContentPlace): Promise<JudgedContent> {
+  const cache = openCache(join(place.state, 'cache'))
+  const folders = [await readFolder(place.root, 'incident', cache), await readFolder(place.root, 'change', cache)]
+  cache.save()
+  const files = folders.flatMap((folder) => folder.files)
+  const catalogue = readCatalogue(place.root)
+  const all = everything(place.now, files, catalogue)
+  const problems = sortProblems([
+    ...folders.flatMap((folder) => folder.problems),
+    ...files.flatMap(({ kept }) => kept.problems),
+    ...catalogue.problems,
+    ...(await locate(place.root, judgeAll(all))),
+  ])
+  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const undecided = [...broken].some((file) => /^catalog(?:$|\/services|\/policy)/.test(file))
+  return {
+    all,
+    problems,
+    entries: entriesOf(all, broken),
+    catalog: all.policy && !undecided ? { services: all.services, policy: all.policy } : undefined,
+    body: bodies(place.root, files),
+    customers: () => validCustomers(place),
+  }
+}
+
+interface ReadFile {
+  readonly name: EntryName
+  readonly kept: Kept
+}
+
+async function readFolder(root: string, kind: Kind, cache: Cache): Promise<{ files: ReadFile[]; problems: Problem[] }> {
+  const { folder } = folders[kind]
+  const { names, problems: listed } = listFolder(root, folder)
+  const problems = [...listed]
+  const files: ReadFile[] = []
+  for (const base of names) {
+    const file = `${folder}/${base}`
+    const name = entryName(file, kind)
+    const bytes = name ? readBytes(root, file) : fileProblem(file, 'name')
+    if (!name || isProblem(bytes)) {
+      if (isProblem(bytes)) problems.push(bytes)
+      continue
+    }
+    const digest = sha256(bytes)
+    const kept = cache.get(file, digest)
+    if (kept) {
+      files.push({ name, kept })
+      continue
+    }
+    const text = decode(file, bytes)
+    if (isProblem(text)) problems.push(text)
+    else files.push({ name, kept: cache.put(file, digest, (await parser()).parseEntry(name, text, sha256)) })
+  }
+  return { files, problems }
+}
+
+// Loading the Markdown parser takes as long as reading a thousand files: only when a text is new.
+function parser(): Promise<typeof import('../core/parse-entry.ts')> {
+  return import('../core/parse-entry.ts')
+}
+
+function everything(now: Instant, files: readonly ReadFile[], { services, serviceIds, policy }: Catalogue): Everything {
+  const valid = files.filter(({ kept }) => kept.facts !== undefined)
+  const facts = ({ name, kept }: ReadFile) => ({ name, facts: kept.facts, outline: kept.outline })
+  const originals = valid.filter(({ name }) => name.language === '').map((file) => facts(file) as Original)
+  return {
+    ...{ now, services, serviceIds, policy },
+    originals: new Map(originals.map((original) => [original.name.id, original])),
+    translations: valid.filter(({ name }) => name.language !== '').map((file) => facts(file) as Translated),
+    entryIds: new Set(files.filter(({ name }) => name.language === '').map(({ name }) => name.id)),
+  }
+}
+
+function bodies(root: string, files: readonly ReadFile[]): Content['body'] {
+  const byFile = new Map(files.map((file) => [file.name.file, file]))
+  return (entry, language = '') => {
+    const path = language === '' ? entry.file : entry.translations[language]?.file
+    const file = path === undefined ? undefined : byFile.get(path)
+    if (!file) throw new RangeError(`${entry.id} has no text in "${language}"`)
+    return file.kept.body() ?? parsedAgain(root, file.name)
+  }
+}
+
+// The cache was deleted or damaged after it was opened. Its reader is not asynchronous, so neither is this.
+function parsedAgain(root: string, name: EntryName): Body {
+  const { parseEntry } = createRequire(import.meta.url)('../core/parse-entry.ts') as {
+    parseEntry: (...of: readonly [EntryName, string, typeof sha256]) => ParsedEntry
+  }
+  const bytes = readBytes(root, name.file)
+  const text = isProblem(bytes) ? bytes : decode(name.file, bytes)
+  if (isProblem(text)) throw new Error(`${name.file} was removed while it was in use`)
+  return parseEntry(name, text, sha256).body
+}

@@ -1,0 +1,92 @@
+import { isUtf8 } from 'node:buffer'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileProblem } from '../core/file-fault.ts'
+import { compare, type Problem } from '../core/problem.ts'
+import { Unable } from '../core/unable.ts'
+
+/** What stands in a folder: names of files in order, and problems for whatever is neither a file nor hidden. */
+export interface Listing {
+  readonly names: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** The most bytes of a file that are read. */
+const largest = 128 * 1024
+
+/** Lists a folder below the root; an absent one is empty. Links and folders in it are problems. */
+export function listFolder(root: string, folder: string): Listing {
+  const steps = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))
+  for (const step of steps) {
+    const stat = lstatSync(join(root, step), { throwIfNoEntry: false })
+    if (!stat) return { names: [], problems: [] }
+    if (stat.isSymbolicLink()) return { names: [], problems: [fileProblem(step, 'symlink')] }
+    if (!stat.isDirectory()) return { names: [], problems: [fileProblem(step, 'not-a-folder')] }
+  }
+  const found = entriesOf(join(root, folder)).filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+  return {
+    names: found
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort(compare),
+    problems: found
+      .filter((entry) => !entry.isFile())
+      .map((entry) => fileProblem(`${folder}/${entry.name}`, entry.isSymbolicLink() ? 'symlink' : 'not-a-file')),
+  }
+}
+
+/** Reads the bytes of a file below the root; what is no plain file of a sensible size is a problem instead. */
+export function readBytes(root: string, file: string): Uint8Array | Problem {
+  let handle: number
+  try {
+    // Without waiting: a pipe put in a file's place would hold the run for ever.
+    handle = openSync(join(root, file), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return fileProblem(file, code === 'ELOOP' ? 'symlink' : code === 'ENOENT' ? 'missing' : 'unreadable')
+  }
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile()) return fileProblem(file, 'not-a-file')
+    if (stat.size > largest) return fileProblem(file, 'too-large')
+    const bytes = Buffer.allocUnsafe(stat.size)
+    let length = 0
+    for (let got = -1; got !== 0 && length < bytes.length; length += got)
+      got = readSync(handle, bytes, length, bytes.length - length, null)
+    return bytes.subarray(0, length)
+  } catch {
+    return fileProblem(file, 'unreadable')
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Bytes as text; what is no UTF-8 is a problem at its first byte. */
+export function decode(file: string, bytes: Uint8Array): string | Problem {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const text = buffer.toString('utf8')
+  if (isUtf8(buffer)) return text
+  const again = Buffer.from(text, 'utf8')
+  let wrong = 0
+  while (wrong < buffer.length && buffer[wrong] === again[wrong]) wrong += 1
+  const before = buffer.subarray(0, wrong).toString('utf8')
+  const line = before.split('\n').length
+  return fileProblem(file, 'encoding', { line, column: before.length - before.lastIndexOf('\n') })
+}
+
+/** True for what `readBytes` and `decode` return instead of content. */
+export function isProblem(value: string | Uint8Array | Problem): value is Problem {
+  return typeof value === 'object' && 'rule' in value
+}
+
+function entriesOf(path: string): ReturnType<typeof readEntries> {
+  try {
+    return readEntries(path)
+  } catch (error) {
+    throw new Unable(`cannot list ${path}: ${(error as Error).message}`, 'allow the folder to be read')
+  }
+}
+
+function readEntries(path: string) {
+  return readdirSync(path, { withFileTypes: true })
+}
