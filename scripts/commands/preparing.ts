@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { compileTemplates, type Templates } from '../channels/email/template.ts'
+import { hash } from 'node:crypto'
+import type { TemplateSources, Templates } from '../channels/email/template.ts'
 import { prepareNotice } from '../channels/prepare.ts'
 import { asOf } from '../core/as-of.ts'
 import type { Catalog } from '../core/catalog.ts'
@@ -26,7 +26,7 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
   const entries = new Map(content.entries.map((entry) => [entry.id, entry]))
   const compiled = new Map<string, Promise<Templates>>()
   const templatesOf = (of: Words) => {
-    const known = compiled.get(of.language) ?? compileTemplates(sources, of)
+    const known = compiled.get(of.language) ?? compile(sources, of)
     compiled.set(of.language, known)
     return known
   }
@@ -49,8 +49,14 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
   }
 }
 
+/** MJML takes longest to load: a run that has nothing to say does not wait for it. */
+async function compile(sources: TemplateSources, words: Words): Promise<Templates> {
+  const { compileTemplates } = await import('../channels/email/template.ts')
+  return compileTemplates(sources, words)
+}
+
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
 
 function broken({ entry, moment }: PlannedNotice, language: string, why: string): Unable {

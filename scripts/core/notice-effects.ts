@@ -23,9 +23,8 @@ export interface EffectTable {
   readonly more: string
 }
 
-/** What a change means for what a customer uses; without rows, if it touches no service of theirs. */
-export function effectTable(notice: Notice, customer: Customer, reasons: readonly Reason[]): EffectTable {
-  const pairs = pairsOf(notice, customer, reasons)
+/** What a change means for places of a customer; without rows, if it touches none. */
+export function effectTable(notice: Notice, pairs: readonly PlacePair[]): EffectTable {
   const shown = pairs.slice(0, MOST)
   const more = pairs.length - shown.length
   return {
@@ -34,16 +33,19 @@ export function effectTable(notice: Notice, customer: Customer, reasons: readonl
   }
 }
 
-const MOST = 15
-
-interface Pair {
+/** A place that a customer uses, and the affected one that it depends on or is. */
+export interface PlacePair {
   readonly own: Place
   readonly affected: Place
 }
 
-// Those who were reached otherwise (everyone, or told before) see the places of the change that they use directly.
-function pairsOf({ effects }: Notice, customer: Customer, reasons: readonly Reason[]): readonly Pair[] {
-  const pairs = reasons.flatMap((reason): Pair[] => {
+/**
+ * The places of a customer that a change touches. Those who were reached otherwise (everyone, or told before) see the
+ * places of the change that they use directly.
+ */
+export function placesOf({ effects }: Notice, customer: Customer, reasons: readonly Reason[]): readonly PlacePair[] {
+  if (effects.planned.length === 0 && !effects.measured?.length) return []
+  const pairs = reasons.flatMap((reason): PlacePair[] => {
     if (reason.kind !== 'service') return []
     const [own, affected] = [reason.path[0], reason.path.at(-1)]
     return own && affected ? [{ own, affected }] : []
@@ -55,7 +57,9 @@ function pairsOf({ effects }: Notice, customer: Customer, reasons: readonly Reas
     .map((place) => ({ own: place, affected: place }))
 }
 
-function rowOf({ words, catalog, effects }: Notice, { own, affected }: Pair): EffectRow {
+const MOST = 15
+
+function rowOf({ words, catalog, effects }: Notice, { own, affected }: PlacePair): EffectRow {
   const through =
     own === affected ? '' : say(words, 'notice.table.through', { place: placeText({ words, catalog }, affected) })
   const sla = catalog.services.get(own.split('@')[0] ?? '')?.sla

@@ -287,14 +287,16 @@ function short(
   status: 'merged' | 'false-alarm',
   facts: Parameters<typeof planning.incident>[0],
 ): Story {
+  const entry = planning.incident({ id, title: 'A sensor reports fire', ...facts }, [[status, at('10:00')]])
   return {
     name,
-    entry: planning.incident({ id, title: 'A sensor reports fire', ...facts }, [[status, at('10:00')]]),
+    entry: translated(entry, { title: '传感器报告火情', severity: { rationale: '传感器发出告警。' } }),
     bodies: {
       '': {
         summary: prose('A sensor reports fire in a hall.'),
         updates: { 1: prose('We have looked at the sensor.') },
       },
+      'zh-CN': { summary: prose('机房内的传感器报告火情。'), updates: { 1: prose('我们已检查该传感器。') } },
     },
   }
 }

@@ -3,8 +3,8 @@ import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from
 import type { EffectTable } from '../../core/notice-effects.ts'
 import type { Block, Item, Notice, NoticeAction } from '../../core/notice-parts.ts'
 import { isUtc, zoneName } from '../../core/time-text.ts'
-import { say, textOf } from '../../core/words.ts'
-import { filled, type Ink, join, PERSONAL, type Segments } from './ink.ts'
+import { HOLE, say, textOf } from '../../core/words.ts'
+import { filled, type Ink, join, PERSONAL, type Personal, type Segments } from './ink.ts'
 
 /** For whom a mail is put together: everybody in one zone who is asked to do the same. */
 export interface Readers {
@@ -63,9 +63,9 @@ export function effectRows(notice: Notice, ink: Ink, table: EffectTable): Segmen
   ])
 }
 
-/** Who the reader is to us: the part of the footer that differs between customers. */
-export function personRows(ink: Ink, sentences: readonly string[]): Segments {
-  return join(sentences.map((text) => ink.fragment('small', { text: ink.text(text) })))
+/** The reader's care engineer, as a line of the footer. */
+export function engineerRow({ words }: Notice, ink: Ink, name: string): Segments {
+  return ink.fragment('small', { text: ink.text(say(words, 'notice.footer.engineer', { name })) })
 }
 
 function rowsOf(notice: Notice, ink: Ink, readers: Readers): Segments {
@@ -138,12 +138,21 @@ function footerOf(notice: Notice, ink: Ink, { zone }: Readers): Segments {
   const times = isUtc(zone)
     ? textOf(words, 'notice.footer.utc')
     : say(words, 'notice.footer.zone', { zone: zoneName(words, zone) })
-  const small = (text: string): Segments => ink.fragment('small', { text })
+  const small = (text: string | Segments): Segments => ink.fragment('small', { text })
   return join([
-    [PERSONAL.person],
+    small(whyOf(notice, ink)),
+    [PERSONAL.engineer],
     small(ink.text(textOf(words, `notice.footer.${notice.forced ? 'forced' : 'chosen'}`))),
     small(ink.line([{ url: notice.support, text: textOf(words, 'notice.footer.preferences') }], zone)),
     small(ink.text(times)),
     small(ink.text(notice.reference)),
   ])
+}
+
+// The customer's name and tier are left open, so that a reader costs no more than putting them in.
+function whyOf({ words }: Notice, ink: Ink): Segments {
+  const open: Readonly<Record<string, Personal>> = { customer: PERSONAL.customer, tier: PERSONAL.tier }
+  return textOf(words, 'notice.footer.why')
+    .split(HOLE)
+    .map((part, index) => (index % 2 === 1 && open[part]) || ink.text(part))
 }

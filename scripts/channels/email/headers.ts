@@ -9,11 +9,11 @@ export type Sha256 = (text: string) => string
  */
 export function headersOf(notice: Notice, contact: string, sha256: Sha256): readonly (readonly [string, string])[] {
   const host = new URL(notice.catalog.policy.brand.url).hostname
-  const id = (parts: readonly string[]): string => `<${sha256(JSON.stringify(parts)).slice(0, 32)}@${host}>`
-  const root = id(['thread', notice.entry, contact, 'email'])
+  const thread = sha256(JSON.stringify([notice.entry, contact, 'email'])).slice(0, 32)
+  const root = `<${thread}@${host}>`
   const first = notice.moment === FIRST[notice.kind]
   return [
-    ['Message-ID', first ? root : id(['mail', notice.entry, notice.moment, contact, 'email'])],
+    ['Message-ID', first ? root : `<${thread}.${notice.moment}@${host}>`],
     ...(first
       ? []
       : ([

@@ -6,14 +6,16 @@ import type { Part, Template, Templates } from './template.ts'
 
 /** A place in a mail that is filled for each reader. */
 export interface Personal {
-  readonly personal: 'affected' | 'effects' | 'person'
+  readonly personal: 'affected' | 'effects' | 'customer' | 'tier' | 'engineer'
 }
 
 /** The places that are filled for each reader. */
 export const PERSONAL = {
   affected: { personal: 'affected' },
   effects: { personal: 'effects' },
-  person: { personal: 'person' },
+  customer: { personal: 'customer' },
+  tier: { personal: 'tier' },
+  engineer: { personal: 'engineer' },
 } as const satisfies Readonly<Record<string, Personal>>
 
 /** Finished text with places left open. */

@@ -1,13 +1,13 @@
 import { type Customer, localized } from '../../core/catalog.ts'
 import type { Attachment, EmailMessage, Prepared, Recipient } from '../../core/message.ts'
 import { actionsFor } from '../../core/notice-actions.ts'
-import { effectTable } from '../../core/notice-effects.ts'
+import { effectTable, type PlacePair, placesOf } from '../../core/notice-effects.ts'
 import type { Notice, NoticeAction } from '../../core/notice-parts.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { isTold, type Reason } from '../../core/reason.ts'
 import { reasonLines } from '../../core/reason-text.ts'
-import { say } from '../../core/words.ts'
-import { affectedRows, effectRows, mailOf, personRows } from './compose.ts'
+import { affectedRows, effectRows, engineerRow, mailOf } from './compose.ts'
+import { escapeHtml } from './escape.ts'
 import { headersOf, type Sha256 } from './headers.ts'
 import { htmlInk, type Ink, join, type Personal, type Segments, textInk } from './ink.ts'
 import type { Templates } from './template.ts'
@@ -60,7 +60,12 @@ interface Sheet {
   readonly text: Segments
 }
 
-type Own = Readonly<Record<Personal['personal'], { readonly html: string; readonly text: string }>>
+type Own = Readonly<Record<Personal['personal'], Both>>
+
+interface Both {
+  readonly html: string
+  readonly text: string
+}
 
 function sheetsOf({ notice, templates }: EmailInput): {
   readonly mail: (recipient: Recipient) => Sheet
@@ -68,16 +73,12 @@ function sheetsOf({ notice, templates }: EmailInput): {
 } {
   const { words } = notice
   const inks = { html: htmlInk(templates, words), text: textInk(templates, words) }
-  const sheet = (write: (ink: Ink) => Segments): Sheet => ({
-    html: join([write(inks.html)]),
-    text: join([write(inks.text)]).map(tidied),
-  })
-  const part = (write: (ink: Ink) => Segments): Own['person'] => ({
+  const both = (write: (ink: Ink) => Segments): Both => ({
     html: write(inks.html).join(''),
     text: tidied(write(inks.text).join('')),
   })
-  const [mails, affected, effects] = [memory<Sheet>(), memory<Own['person']>(), memory<Own['person']>()]
-  const people = new WeakMap<Customer, Own['person']>()
+  const [mails, affected, effects] = [memory<Sheet>(), memory<Both>(), memory<Both>()]
+  const [tiers, engineers] = [memory<Both>(), memory<Both>()]
   const asked = new WeakMap<Customer, readonly NoticeAction[]>()
   return {
     mail: ({ customer, contact: { time_zone: zone }, reasons }) => {
@@ -85,17 +86,22 @@ function sheetsOf({ notice, templates }: EmailInput): {
       asked.set(customer, concern)
       const actions = isTold(reasons) ? [] : concern
       const key = actions.reduce((sum, { action }) => `${sum}\n${action.id}`, zone)
-      return mails(key, () => sheet((ink) => mailOf(notice, ink, { zone, actions })))
+      return mails(key, () => ({
+        html: join([mailOf(notice, inks.html, { zone, actions })]),
+        text: join([mailOf(notice, inks.text, { zone, actions })]).map(tidied),
+      }))
     },
     own: ({ customer, reasons }) => {
-      const key = reasonsKey(reasons)
-      const person = people.get(customer) ?? part((ink) => personRows(ink, personOf(notice, customer)))
-      people.set(customer, person)
+      const pairs = placesOf(notice, customer, reasons)
       return {
-        person,
-        affected: affected(key, () => part((ink) => affectedRows(ink, reasonLines(notice, reasons, notice.tense)))),
-        effects: effects(reasons.some(({ kind }) => kind === 'service') ? key : `${key}\n${customer.id}`, () =>
-          part((ink) => effectRows(notice, ink, effectTable(notice, customer, reasons))),
+        affected: affected(reasonsKey(reasons), () =>
+          both((ink) => affectedRows(ink, reasonLines(notice, reasons, notice.tense))),
+        ),
+        effects: effects(placesKey(pairs), () => both((ink) => effectRows(notice, ink, effectTable(notice, pairs)))),
+        customer: { html: escapeHtml(customer.name), text: customer.name },
+        tier: tiers(customer.tier, () => both((ink) => [ink.text(tierName(notice, customer.tier))])),
+        engineer: engineers(customer.care_engineer ?? '', () =>
+          both((ink) => (customer.care_engineer ? engineerRow(notice, ink, customer.care_engineer) : [])),
         ),
       }
     },
@@ -125,14 +131,15 @@ function reasonsKey(reasons: readonly Reason[]): string {
   return key
 }
 
-function personOf({ words, catalog }: Notice, customer: Customer): readonly string[] {
-  const { policy } = catalog
-  const tier = policy.tiers.find((one) => one.id === customer.tier)?.name ?? customer.tier
-  const why = say(words, 'notice.footer.why', {
-    customer: customer.name,
-    tier: localized(tier, words.language, policy.languages[0] ?? words.language),
-  })
-  return customer.care_engineer ? [why, say(words, 'notice.footer.engineer', { name: customer.care_engineer })] : [why]
+function placesKey(pairs: readonly PlacePair[]): string {
+  let key = ''
+  for (const { own, affected } of pairs) key += `${own} ${affected}\n`
+  return key
+}
+
+function tierName({ words, catalog: { policy } }: Notice, id: string): string {
+  const tier = policy.tiers.find((one) => one.id === id)?.name ?? id
+  return localized(tier, words.language, policy.languages[0] ?? words.language)
 }
 
 function written(segments: Segments, own: Own, medium: keyof Sheet): string {

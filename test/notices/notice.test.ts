@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { mail, noticeAt, officeOf, readerOf } from '../doubles/mails.ts'
+import { falseAlarm, merged, outage, type Story, undone, upgrade, withdrawn } from '../doubles/stories.ts'
+
+const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
+
+describe('an incident', () => {
+  test('answers the questions of its page in their order', () => {
+    expect(questions(text(outage, 'update-1')).slice(0, 6)).toEqual([
+      'Am I affected?',
+      'What must I do?',
+      'By when?',
+      'What are you doing?',
+      'Since',
+      'Next update',
+    ])
+  })
+
+  test('tells the update of its moment, and who is asked for what by when', () => {
+    const said = text(outage, 'update-2')
+    expect(said).toContain('Shard 2 is rebuilt')
+    expect(said).not.toContain('Shard 1')
+    expect(said).toContain('1. Wed 1 May 2030, 20:30 (Europe/Berlin) · 18:30 UTC\n2. Fri 3 May 2030')
+  })
+
+  test('promises the next update by its own time, or for the past of the file by the cadence of the level', () => {
+    expect(section(text(outage, 'update-1'), 'Next update')).toContain('By Wed 1 May 2030, 16:00')
+    expect(section(text(outage, 'update-6'), 'Next update')).toContain('None planned')
+  })
+
+  test('that is over asks nothing new, and says how long it lasted', () => {
+    const said = text(outage, 'update-4')
+    expect(said).toContain('This incident is resolved.')
+    expect(section(said, 'What must I do?')).toMatch(/^Nothing new\./)
+    expect(section(said, 'Since')).toContain('(8\u00a0h)')
+    expect(section(said, 'Am I affected?')).toMatch(/^You were\./)
+  })
+
+  test('that comes back says so', () => {
+    expect(text(outage, 'update-5')).toContain('This incident is open again.')
+  })
+
+  test('is evaluated part by part, first as preliminary', () => {
+    expect(text(outage, 'evaluation-preliminary')).toContain('This evaluation is preliminary.')
+    const said = text(outage, 'evaluation')
+    expect(said).not.toContain('preliminary')
+    expect(questions(said)).toEqual(expect.arrayContaining(['What happened', 'How you can make it hurt less']))
+  })
+
+  test('that is corrected says what was wrong in which mail', () => {
+    expect(text(outage, 'update-2.correction-1')).toContain(
+      'Correction of “Update 2” sent on Wed 1 May 2030, 13:00 (Europe/Berlin) · 11:00 UTC: The time of the failure was 07:58, not 08:58.',
+    )
+  })
+
+  test('that goes on elsewhere names the place', () => {
+    expect(text(merged, 'update-1')).toContain(
+      'This incident goes on as INC-2030-0001 <https://status.meridian.example/incidents/INC-2030-0001/>.',
+    )
+  })
+
+  test('that was none asks for nothing', () => {
+    const said = text(falseAlarm, 'update-1')
+    expect(said).toContain('It was a false alarm.')
+    expect(section(said, 'Am I affected?')).toMatch(/^No\./)
+    expect(section(said, 'What must I do?')).toMatch(/^Nothing\./)
+  })
+
+  test('without a translation keeps the frame in the language of the reader, and says that the text is not', () => {
+    const plain: Story = { ...outage, entry: { ...outage.entry, translations: {} } }
+    const message = mail(noticeAt(plain, 'published', zh), zh, readerOf('zh-CN'))
+    expect(message.text).toContain('本条内容尚无中文译文，以下为英语原文。')
+    expect(message.text).toContain('# 我是否受影响？')
+    expect(message.text).toContain('Since 07:58 UTC, volumes in Frankfurt reject writes.')
+    expect(message.html).toContain('<h1 lang="en"')
+    const stale: Story = {
+      ...outage,
+      entry: { ...outage.entry, facts: { ...outage.entry.facts, revision: 2 } } as Story['entry'],
+    }
+    expect(mail(noticeAt(stale, 'published', zh), zh, readerOf('zh-CN')).text).toContain('中文译文尚未跟上最新内容')
+  })
+})
+
+describe('a change', () => {
+  test('that was moved strikes the old window through and gives the reason', () => {
+    const { html, text: said } = mail(noticeAt(upgrade, 'move-1', en), en, readerOf('en'))
+    expect(said).toContain('This change was moved. The vendor has withdrawn the release.')
+    expect(html).toMatch(/No longer valid<\/span><br><s>Fri 3 May 2030, 12:00 – 14:00/)
+    expect(said).toContain('Planned: Thu 16 May 2030, 00:00 – 03:00')
+  })
+
+  test('says what its readers notice, what happens if they do nothing, and whether it can be undone', () => {
+    const said = text(upgrade, 'announced')
+    expect(section(said, 'What will I notice?')).toBe('Connections drop once, for at most 15 minutes.')
+    expect(section(said, 'What if I do nothing?')).toBe('Clients that do not reconnect stay disconnected.')
+    expect(section(said, 'Can it be undone?')).toBe('Yes, within 20\u00a0min. We return to the replica of version 15.')
+    expect(section(said, 'Assessment')).toContain('service level agreement')
+  })
+
+  test('reminds in days or hours', () => {
+    expect(text(upgrade, 'reminder-168h.1')).toContain('This change begins in 7 days.')
+    expect(text(upgrade, 'reminder-24h.1')).toContain('This change begins in 24 hours.')
+  })
+
+  test('shows each reader the plan for their own services, and in its report the measure beside it', () => {
+    expect(section(text(upgrade, 'announced'), 'What does it mean for my services?')).toContain(
+      'Planned: Outage, 15\u00a0min unavailable',
+    )
+    const report = section(text(upgrade, 'report'), 'How did it go for my services?')
+    expect(report).toContain('- Relational Database Service in Frankfurt (eu-1)')
+    expect(report).toContain(
+      'through Elastic Volume Service in Frankfurt (eu-1) · SLA 99.95 %: up to 21\u00a0min of downtime a month',
+    )
+    expect(report).toContain('Measured: Outage, 31\u00a0min unavailable')
+    expect(report).not.toContain('Hong Kong')
+  })
+
+  test('keeps planned and actual times apart', () => {
+    const said = section(text(upgrade, 'completed'), 'When did it happen?')
+    expect(said).toContain('Planned: Thu 16 May 2030, 00:00 – 03:00')
+    expect(said).toContain('Started: Thu 16 May 2030, 00:05')
+    expect(said).toContain('Ended: Thu 16 May 2030, 03:40')
+  })
+
+  test('that will not be made asks for nothing and strikes its window through', () => {
+    const { html, text: said } = mail(noticeAt(withdrawn, 'cancelled', en), en, readerOf('en'))
+    expect(said).toContain('This change will not be made. The new release is not ready.')
+    expect(section(said, 'What must I do?')).toBe('Nothing, since the change will not be made.')
+    expect(html).toMatch(/<s>Sun 5 May 2030/)
+  })
+
+  test('that was undone gives the reason', () => {
+    expect(text(undone, 'rolled-back')).toContain('This change was undone. Replication stood still.')
+  })
+})
+
+function text(story: Story, moment: string): string {
+  return mail(noticeAt(story, moment, en), en, readerOf('en')).text
+}
+
+function questions(said: string): readonly string[] {
+  return [...said.matchAll(/^# (.+)$/gm)].map(([, question = '']) => question)
+}
+
+function section(said: string, question: string): string {
+  return (
+    said
+      .split(/^# /m)
+      .find((part) => part.startsWith(question))
+      ?.slice(question.length)
+      .trim() ?? ''
+  )
+}
