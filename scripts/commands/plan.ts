@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,6 +10,7 @@ import { planSummary } from '../core/plan-summary.ts'
 import { createPlanner, planRows } from '../core/planner.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
+import { sha256 } from '../io/hash.ts'
 import { readPlan, writePlan } from '../io/plan-file.ts'
 import { contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
@@ -31,7 +31,7 @@ export const command = withContext(new Command('plan'))
       ledger: ledger.reader(),
       now: context.now,
       commit: await headCommit(context.root),
-      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      hash: sha256,
       hmac: ledger.hmac,
     })
     const out = options['out'] === undefined ? undefined : resolve(options['out'])

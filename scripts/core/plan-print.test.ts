@@ -91,7 +91,7 @@ INC-2030-0001  update-1 of ${at('09:00')}
   to   1 customer, 1 contact
   by   email: 1 in en
   by   sms: 1 in zh-CN
-  why  web@eu-1 needs disk@eu-1: outage (1 customer)
+  why  uses web@eu-1, which needs disk@eu-1: outage (1 customer)
 
 Superseded (1)
   INC-2030-0001 published, by update-1

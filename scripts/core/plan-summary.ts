@@ -113,7 +113,10 @@ function list(lines: readonly string[], prefix: string, most = 3): string[] {
 }
 
 function inWords(reason: Reason): string {
-  if (reason.kind === 'service') return `${reason.path.join(' needs ')}: ${reason.effect}`
+  if (reason.kind === 'service') {
+    // Of a place without an effect only those are told who must act.
+    return `uses ${reason.path.join(', which needs ')}: ${reason.effect === 'none' ? 'must act' : reason.effect}`
+  }
   if (reason.kind === 'software') return `runs ${reason.purl}${reason.certain ? '' : ' (may be affected)'}`
   return reason.kind === 'everyone' ? 'everyone is concerned' : 'was told before'
 }
