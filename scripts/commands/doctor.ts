@@ -1,0 +1,124 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { Command } from 'commander'
+import type { Content } from '../core/content.ts'
+import { type Finding, healthText, isHealthy } from '../core/health.ts'
+import { readContent } from '../io/content.ts'
+import { gitVersion } from '../io/git.ts'
+import { readWords } from '../io/words.ts'
+import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { ledgerOf } from './ledger-access.ts'
+
+/** `care doctor`: what is configured, what is missing, what works. It changes nothing and tells nobody anything. */
+export const command = withContext(new Command('doctor'))
+  .description('what is configured, what is missing, what works')
+  .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
+  .action(async (options: Record<string, string | undefined>) => {
+    const context = contextOf(options)
+    const findings = await examine({ context, content: await readContent(context), ledger: options['ledger'] })
+    const document = { version: 1, healthy: isHealthy(findings), findings }
+    process.stdout.write(context.json ? `${JSON.stringify(document)}\n` : healthText(findings))
+    process.exitCode = document.healthy ? 0 : 1
+  })
+
+interface Patient {
+  readonly context: Context
+  readonly content: Content
+  readonly ledger: string | undefined
+}
+
+type Examination = (patient: Patient) => Promise<Finding> | Finding
+
+const works = (what: string, message: string): Finding => ({ what, state: 'works', message })
+
+const examinations: readonly Examination[] = [
+  nodeVersion,
+  git,
+  entries,
+  catalogue,
+  languages,
+  state,
+  ledgerState,
+  providers,
+]
+
+function examine(patient: Patient): Promise<Finding[]> {
+  return Promise.all(examinations.map((look) => look(patient)))
+}
+
+function nodeVersion(): Finding {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major >= 24) return works('Node', process.versions.node)
+  const help = 'run it through npx or npm, which bring Node 24: npx care doctor'
+  return { what: 'Node', state: 'broken', message: `found ${process.versions.node}, expected 24 or later`, help }
+}
+
+async function git(): Promise<Finding> {
+  const version = await gitVersion()
+  if (version) return works('Git', version)
+  return { what: 'Git', state: 'missing', message: 'found none; the ledger is kept with it', help: 'install git' }
+}
+
+function entries({ content }: Patient): Finding {
+  const errors = content.problems.filter((problem) => problem.severity === 'error').length
+  const warnings = content.problems.length - errors
+  const message = `${content.entries.length} valid, ${errors} errors, ${warnings} warnings`
+  if (errors === 0) return works('Entries', message)
+  return { what: 'Entries', state: 'broken', message, help: 'see and mend them with: care check' }
+}
+
+async function catalogue({ content }: Patient): Promise<Finding> {
+  if (!content.catalog) {
+    const message = 'the policy or a service is missing or not valid'
+    return { what: 'Catalogue', state: 'broken', message, help: 'see what is wrong with: care check catalog' }
+  }
+  let customers = 0
+  for await (const _ of content.customers()) customers += 1
+  if (customers > 0) return works('Catalogue', `${content.catalog.services.size} services, ${customers} customers`)
+  const help = 'put them into catalog/customers, or name the registry with --customers'
+  return { what: 'Catalogue', state: 'missing', message: 'there are no customers, so nobody is told', help }
+}
+
+async function languages({ content }: Patient): Promise<Finding> {
+  const wanted = content.catalog?.policy.languages ?? []
+  try {
+    await readWords(wanted)
+    return works('Languages', wanted.join(', ') || 'none asked for')
+  } catch (error) {
+    return broken('Languages', error)
+  }
+}
+
+function state({ context }: Patient): Finding {
+  try {
+    accessSync(existsSync(context.state) ? context.state : context.root, constants.W_OK)
+    return works('State', context.state)
+  } catch {
+    const help = 'name a folder for ledger, outbox and cache with --state'
+    return { what: 'State', state: 'broken', message: `${context.state} cannot be written`, help }
+  }
+}
+
+async function ledgerState({ context, ledger: url }: Patient): Promise<Finding> {
+  try {
+    const ledger = await ledgerOf(context, url)
+    const open = ledger.unsettled().length
+    const since = ledger.reader().head.since
+    if (open === 0) return works('Ledger', `since ${since}, everything settled`)
+    const message = `since ${since}, ${open} chunks were claimed and never settled`
+    return { what: 'Ledger', state: 'broken', message, help: 'care deliver asks what became of them' }
+  } catch (error) {
+    return error instanceof Unable ? { ...broken('Ledger', error), state: 'missing' } : broken('Ledger', error)
+  }
+}
+
+function providers({ content }: Patient): Finding {
+  const { levels, changes } = content.catalog?.policy ?? {}
+  const tables = [...Object.values(levels ?? {}).map((level) => level.channels), changes?.channels ?? {}]
+  const used = [...new Set(tables.flatMap((table) => Object.values(table).flat()))].sort()
+  return works('Providers', `${used.join(', ') || 'no channel used'}: the outbox (nothing leaves this machine)`)
+}
+
+function broken(what: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error)
+  return { what, state: 'broken', message, ...(error instanceof Unable && { help: error.help }) }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Content } from '../core/content.ts'
+import type { LetterName } from '../core/letter.ts'
+import { startText } from '../core/start-summary.ts'
+import { readContent } from '../io/content.ts'
+import { listOutbox } from '../io/outbox-reader.ts'
+import { serve, staticFiles } from '../io/serve.ts'
+import { buildSite } from './build-site.ts'
+import { type Context, contextOf, withContext } from './context.ts'
+import { outboxServer } from './outbox-server.ts'
+import { replay } from './replay.ts'
+
+/** `care start`: replays every moment into the local outbox, builds the site, and serves both on this machine. */
+export const command = withContext(new Command('start'))
+  .description('replay, build and serve everything on this machine')
+  .addOption(new Option('--port <number>', 'of the site; the outbox takes the next one').default(4321).argParser(port))
+  .addOption(new Option('--no-serve', 'end after the summary'))
+  .action(async (options: { readonly port: number; readonly serve: boolean }) => {
+    const context = withWritableState(contextOf({ ...options }))
+    const content = await readContent(context)
+    const { counts, notSent } = await replay(context, content, showProgress)
+    const out = join(context.state, 'site')
+    const pages = await buildSite({ context, content, out })
+    const outbox = join(context.state, 'outbox')
+    const letters = await listOutbox(outbox)
+    const customers = await reached(content, letters)
+    const problems = { errors: count(content, 'error'), warnings: count(content, 'warning') }
+    const numbers = { entries: content.entries.length, letters: letters.length, notSent: notSent.length, pages }
+    const summary = { ...numbers, ...problems, customers, counts }
+    process.stdout.write(context.json ? `${JSON.stringify({ version: 1, ...summary })}\n` : startText(summary))
+    if (!options.serve) return
+    const titles = new Map(content.entries.map((entry) => [entry.id, entry.facts.title]))
+    const site = await serve(staticFiles(out), options.port)
+    const shown = await serve(outboxServer({ folder: outbox, notSent, titles }), options.port && options.port + 1)
+    process.stdout.write(`\nsite    ${site.url}\noutbox  ${shown.url}\n`)
+    process.stderr.write('Ctrl-C ends both.\n')
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void Promise.all([site.close(), shown.close()]).then(() => process.exit(0)))
+    }
+  })
+
+/** In a folder that cannot be written, the state lies in the temporary folder: trying out must work anywhere. */
+function withWritableState(context: Context): Context {
+  if (isWritable(existsSync(context.state) ? context.state : context.root)) return context
+  const name = createHash('sha256').update(context.root).digest('hex').slice(0, 12)
+  const state = join(tmpdir(), `care-${name}`)
+  process.stderr.write(`${context.root} cannot be written; ledger, outbox and site are kept in ${state}\n`)
+  return { ...context, state }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} times replayed${done === all ? '\n' : ''}`)
+}
+
+async function reached(content: Content, letters: readonly LetterName[]): Promise<number> {
+  const written = new Set(letters.map((letter) => letter.contact))
+  let customers = 0
+  for await (const customer of content.customers()) {
+    if (customer.contacts.some((contact) => written.has(contact.id))) customers += 1
+  }
+  return customers
+}
+
+function count(content: Content, severity: 'error' | 'warning'): number {
+  return content.problems.filter((problem) => problem.severity === severity).length
+}
+
+function port(text: string): number {
+  const found = Number(text)
+  if (!/^\d{1,5}$/.test(text) || found > 65_534) throw new InvalidArgumentError('expected a number from 0 to 65534.')
+  return found
+}

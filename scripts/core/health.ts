@@ -1,0 +1,26 @@
+/** One thing that the doctor looked at. */
+export interface Finding {
+  readonly what: string
+  /** `missing`: not set up yet; `broken`: set up, and does not work. */
+  readonly state: 'works' | 'missing' | 'broken'
+  readonly message: string
+  /** The cure, where there is something to cure. */
+  readonly help?: string
+}
+
+const marks: Readonly<Record<Finding['state'], string>> = { works: 'ok', missing: '--', broken: '!!' }
+
+/** Whether everything works. */
+export function isHealthy(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.state === 'works')
+}
+
+/** The findings for people: a line each, with the cure below. */
+export function healthText(findings: readonly Finding[]): string {
+  const width = Math.max(0, ...findings.map((finding) => finding.what.length))
+  const lines = findings.flatMap(({ what, state, message, help }) => [
+    `${marks[state]}  ${what.padEnd(width)}  ${message}`,
+    ...(help ? [`    ${' '.repeat(width)}= help  ${help}`] : []),
+  ])
+  return `${lines.join('\n')}\n`
+}
