@@ -26,7 +26,8 @@ export async function buildSite(job: SiteJob): Promise<number> {
   return data.pages.length + 1
 }
 
-async function siteOf({ context, content, base = '/' }: SiteJob): Promise<Site> {
+/** What there is to say at the time of the context. */
+export async function siteOf({ context, content, base = '/' }: Omit<SiteJob, 'out'>): Promise<Site> {
   const { catalog, entries, body } = content
   if (!catalog) {
     throw new Unable(

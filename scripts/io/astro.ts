@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
+import { type AstroIntegration, build } from 'astro'
 
 /** What Astro is told: the data for its pages, where they go, under which path, and a folder for its own files. */
 export interface AstroRun {
@@ -31,7 +31,8 @@ export async function renderSite({ data, out, base, scratch }: AstroRun): Promis
     compressHTML: true,
     logLevel: 'error' as const,
     devToolbar: { enabled: false },
-    build: { assets: 'assets', inlineStylesheets: 'never' as const },
+    build: { assets: 'assets', inlineStylesheets: 'never' as const, server: join(scratch, 'server') },
+    integrations: [besides],
     vite: {
       cacheDir: join(scratch, 'vite'),
       logLevel: 'error' as const,
@@ -43,14 +44,34 @@ export async function renderSite({ data, out, base, scratch }: AstroRun): Promis
   await build(config, { sync: false } as Parameters<typeof build>[1])
 }
 
+// What Astro compiles for rendering goes where `build.server` says; without an adapter it would go into the folder in which
+// the process happens to stand.
+const besides: AstroIntegration = {
+  name: 'care:scratch',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'care:scratch',
+        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+        supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+}
+
 // Pages are rendered in this process: data goes over by reference, not as a bundle of all texts.
 const key = 'care:site'
 
 function handOver(data: unknown) {
-  ;(globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)] = data
+  const shared = globalThis as unknown as Record<symbol, unknown>
+  shared[Symbol.for(key)] = data
   return {
     name: key,
-    resolveId: (id: string) => (id === key ? `\0${key}` : undefined),
+    enforce: 'pre' as const,
+    resolveId(id: string): string | undefined {
+      if (id === key) return `\0${key}`
+      // Astro looks for itself from its root, which is the scratch folder, or from where the process stands.
+      return id.startsWith('astro/') ? fileURLToPath(import.meta.resolve(id)) : undefined
+    },
     load: (id: string) =>
       id === `\0${key}` ? `export const { pages, missing } = globalThis[Symbol.for('${key}')]` : undefined,
   }

@@ -11,8 +11,7 @@ export async function replaceFolder(
   write: (fresh: string, scratch: string) => Promise<void>,
 ): Promise<void> {
   refuseForeign(folder)
-  mkdirSync(dirname(folder), { recursive: true })
-  const beside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`))
+  const beside = folderBeside(folder)
   try {
     const fresh = join(beside, 'new')
     mkdirSync(fresh)
@@ -33,4 +32,14 @@ function refuseForeign(folder: string): void {
   const held = readdirSync(folder)
   if (held.length === 0 || held.includes(marker)) return
   throw new Unable(`${folder} holds files that are not a site of ours`, 'name an empty or a new folder with --out')
+}
+
+// On the same file system, so that the swap is a rename.
+function folderBeside(folder: string): string {
+  try {
+    mkdirSync(dirname(folder), { recursive: true })
+    return mkdtempSync(join(dirname(folder), `.${basename(folder)}-`))
+  } catch (error) {
+    throw new Unable(`nothing can be written beside ${folder}: ${(error as Error).message}`, 'name a folder with --out')
+  }
 }

@@ -2,7 +2,7 @@ import cvss from 'ae-cvss-calculator'
 import type { Instant } from '../core/instant.ts'
 import type { ChangeView, IncidentView, View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
-import type { Inline } from './inline.ts'
+import type { Inline, Text } from './inline.ts'
 
 /** A line of the details: a name and one or more values. */
 export interface Fact {
@@ -63,6 +63,8 @@ function identity(edition: Edition, view: View): Fact[] {
 
 function shared(edition: Edition, view: View): Fact[] {
   const { facts, text } = edition.texts(view.entry)
+  const original = (title: string): Text =>
+    edition.language.tag === edition.site.written ? { text: title } : { text: title, lang: edition.site.written }
   const parties = (facts.coordination ?? []).filter(({ since }) => since <= view.now)
   return [
     {
@@ -77,7 +79,8 @@ function shared(edition: Edition, view: View): Fact[] {
     },
     {
       name: edition.say('facts.references'),
-      values: (facts.references ?? []).map(({ title, url }): Inline[] => [{ href: url, label: text(title) }]),
+      // What others have published keeps its name.
+      values: (facts.references ?? []).map(({ title, url }): Inline[] => [{ href: url, label: original(title) }]),
     },
   ]
 }
