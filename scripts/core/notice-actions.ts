@@ -17,20 +17,23 @@ export function actionFacts({ words }: Notice, { action }: NoticeAction): Line {
   return action.due ? [...facts, ' · ', ...line(words, 'demand.due', { when: { at: action.due } })] : facts
 }
 
-/** By when the actions must be done, each with its number if there are several; a time that has passed says so. */
+/** By when the actions must be done, with their numbers where times differ; a time that has passed says so. */
 export function deadlineLines(notice: Notice, actions: readonly NoticeAction[]): readonly Line[] {
   const { words, now, before } = notice
   const required = actions.some(({ action }) => action.required)
-  const dues = actions.flatMap(({ action: { due, required: must } }, index) =>
-    due && (must || !required) ? [{ due, number: index + 1 }] : [],
-  )
-  if (dues.length === 0) {
+  const numbers = new Map<Instant, number[]>()
+  for (const [index, { action }] of actions.entries()) {
+    if (action.due === undefined || (required && !action.required)) continue
+    numbers.set(action.due, [...(numbers.get(action.due) ?? []), index + 1])
+  }
+  if (numbers.size === 0) {
     if (required && before && before > now) return [line(words, 'notice.deadline.before', { when: { at: before } })]
     return [line(words, required ? 'notice.deadline.soon' : 'notice.deadline.none')]
   }
-  return dues.map(({ due, number }) => {
+  return [...numbers].map(([due, those]) => {
     const when = dueLine(notice, due, required)
-    return actions.length > 1 ? line(words, 'notice.deadline.item', { number, when }) : when
+    const number = those.join(textOf(words, 'join'))
+    return numbers.size > 1 ? line(words, 'notice.deadline.item', { number, when }) : when
   })
 }
 

@@ -38,7 +38,6 @@ export function changeParts(input: Input): Parts {
       ...answer(input, 'notice.question.next', [
         { as: 'line', line: [textOf(words, `notice.next.${report ? 'report' : view.state}`)] },
       ]),
-      ...(name.name === 'announced' ? answer(input, 'section.assessment', prose(texts.assessment)) : []),
     ],
     tense,
     over: !view.open,

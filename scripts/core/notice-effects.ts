@@ -40,8 +40,8 @@ export interface PlacePair {
 }
 
 /**
- * The places of a customer that a change touches. Those who were reached otherwise (everyone, or told before) see the
- * places of the change that they use directly.
+ * The places of a customer on which a change has, or had, an effect. Those who were reached otherwise (everyone, or told
+ * before) see the places of the change that they use directly.
  */
 export function placesOf({ effects }: Notice, customer: Customer, reasons: readonly Reason[]): readonly PlacePair[] {
   if (effects.planned.length === 0 && !effects.measured?.length) return []
@@ -50,10 +50,10 @@ export function placesOf({ effects }: Notice, customer: Customer, reasons: reado
     const [own, affected] = [reason.path[0], reason.path.at(-1)]
     return own && affected ? [{ own, affected }] : []
   })
-  if (pairs.length > 0) return pairs
+  if (pairs.length > 0) return pairs.filter(({ affected }) => isHarmed(effects, affected))
   return customer.uses
     .flatMap(({ service, regions }) => regions.map((region): Place => `${service}@${region}`))
-    .filter((place) => effectAt(effects.planned, place) ?? effectAt(effects.measured ?? [], place))
+    .filter((place) => isHarmed(effects, place))
     .map((place) => ({ own: place, affected: place }))
 }
 
@@ -77,6 +77,10 @@ function rowOf({ words, catalog, effects }: Notice, { own, affected }: PlacePair
 function effectAt(effects: readonly PlannedEffect[], place: Place): PlannedEffect | undefined {
   const [service, region = ''] = place.split('@')
   return effects.find((effect) => effect.service === service && effect.regions.includes(region))
+}
+
+function isHarmed({ planned, measured = [] }: Notice['effects'], place: Place): boolean {
+  return [planned, measured].some((effects) => (effectAt(effects, place)?.effect ?? 'none') !== 'none')
 }
 
 function effectText(words: Notice['words'], effect: PlannedEffect | undefined): string {

@@ -50,6 +50,13 @@ test.each([
   expect(said('en', reasons['paths'] ?? [], tense)[0]).toBe(sentence)
 })
 
+test('names places that keep working in one sentence', () => {
+  const spared = (place: Place): Reason => ({ kind: 'service', path: [place], effect: 'none' })
+  expect(said('en', [spared('evs@eu-1'), spared('rds@eu-1')], 'planned')).toEqual([
+    'Your services keep working, but please read on. It concerns Elastic Volume Service in Frankfurt (eu-1) and Relational Database Service in Frankfurt (eu-1), which you use.',
+  ])
+})
+
 test('speaks Chinese', () => {
   const path: readonly Place[] = ['rds@eu-1', 'evs@eu-1', 'evs@ap-1']
   expect(said('zh-CN', [{ kind: 'service', path, effect: 'degraded' }], 'now')).toEqual([

@@ -1,7 +1,7 @@
 import { type Catalog, localized, type Place } from './catalog.ts'
 import { type Line, line } from './line.ts'
 import { isTold, type Reason } from './reason.ts'
-import { say, sayCount, textOf, type Words } from './words.ts'
+import { say, sayCount, sayList, textOf, type Words } from './words.ts'
 
 /** How an effect is spoken of: while it lasts, before it, after it, or when there is none after all. */
 export type Tense = 'now' | 'planned' | 'past' | 'void'
@@ -16,8 +16,13 @@ export interface Names {
 export function reasonLines({ words, catalog }: Names, reasons: readonly Reason[], tense: Tense): readonly Line[] {
   const told = isTold(reasons)
   const meant = told ? reasons : reasons.filter((reason) => reason.kind !== 'told')
-  const shown = meant.slice(0, MOST_REASONS).map((reason) => reasonText({ words, catalog }, reason, tense))
-  const [first = '', ...others] = shown
+  const shown = meant.slice(0, MOST_REASONS)
+  const spared = tense === 'void' ? [] : shown.filter(isSpared)
+  const harmed = shown.filter((reason) => !spared.includes(reason))
+  const [first = '', ...others] = [
+    ...harmed.map((reason) => reasonText({ words, catalog }, reason, tense)),
+    ...(spared.length > 0 ? [sparedText({ words, catalog }, spared)] : []),
+  ]
   const verdict = { strong: textOf(words, `notice.affected.${verdictOf(reasons, tense)}`) }
   const rest = meant.length - shown.length
   return [
@@ -86,7 +91,7 @@ function serviceText(names: Names, reason: Reason & { kind: 'service' }, tense: 
   const { words } = names
   const [place = '', ...through] = reason.path.map((one) => placeText(names, one))
   if (tense === 'void') return say(words, 'notice.reason.because', { place })
-  if (reason.effect === 'none') return say(words, 'notice.reason.spared', { place })
+  if (reason.effect === 'none') return sparedText(names, [reason])
   const effect = textOf(words, `notice.${tense}.${reason.effect}`)
   if (through.length === 0) return say(words, 'notice.reason.direct', { place, effect })
   return say(words, 'notice.reason.chain', { place, through: through.join(textOf(words, 'notice.reason.via')), effect })
@@ -95,4 +100,18 @@ function serviceText(names: Names, reason: Reason & { kind: 'service' }, tense: 
 function softwareText(words: Words, reason: Reason & { kind: 'software' }, tense: Tense): string {
   const key = tense === 'void' ? 'software_because' : reason.certain ? 'software' : 'software_maybe'
   return say(words, `notice.reason.${key}`, { package: reason.purl, versions: versionsText(words, reason.versions) })
+}
+
+function isSpared(reason: Reason): boolean {
+  return reason.kind === 'service' && reason.effect === 'none'
+}
+
+// Places that keep working are said in one sentence: nothing differs between them.
+function sparedText(names: Names, reasons: readonly Reason[]): string {
+  const places = reasons.flatMap((reason) => (reason.kind === 'service' ? reason.path.slice(0, 1) : []))
+  const list = sayList(
+    names.words,
+    places.map((place) => placeText(names, place)),
+  )
+  return say(names.words, 'notice.reason.spared', { place: list })
 }

@@ -43,8 +43,8 @@ function smsText(
 
 const FORMS = ['whole', 'less', 'least'] as const
 
-// A title cut to fewer characters than this says nothing.
-const SHORTEST_TITLE = 12
+// A title cut to fewer characters than this says nothing: then rather the next update or the deadline is left out.
+const SHORTEST_TITLE = 24
 
 function fitted(
   notice: Notice,
@@ -54,12 +54,20 @@ function fitted(
   limit: number,
 ): Pick<SmsMessage, 'text' | 'segments'> | undefined {
   const title = gsmText(oneLine(notice.title))
-  for (let length = title.length; length >= Math.min(SHORTEST_TITLE, title.length); length--) {
+  const cut = (length: number): Pick<SmsMessage, 'text' | 'segments'> => {
     const text = form(notice, name, actions, zone, shorten(title, length, '...'))
-    const segments = segmentsOf(text)
-    if (segments <= limit) return { text, segments }
+    return { text, segments: segmentsOf(text) }
   }
-  return undefined
+  let [fits, over] = [Math.min(SHORTEST_TITLE, title.length), title.length + 1]
+  let best = cut(fits)
+  if (best.segments > limit) return undefined
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2)
+    const tried = cut(middle)
+    if (tried.segments <= limit) [fits, best] = [middle, tried]
+    else over = middle
+  }
+  return best
 }
 
 function form(notice: Notice, name: string, actions: readonly NoticeAction[], zone: string, title: string): string {
