@@ -3,15 +3,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import { letterName } from '../core/letter.ts'
 import { listOutbox, readLetter } from '../io/outbox-reader.ts'
-import {
-  inScheme,
-  type Look,
-  type NotSent,
-  outboxIndex,
-  outboxLetter,
-  outboxThread,
-  type Titles,
-} from '../publish/outbox-page.ts'
+import { inScheme, type Look, outboxLetter } from '../publish/outbox-letter.ts'
+import { type NotSent, outboxIndex, outboxThread, type Titles } from '../publish/outbox-page.ts'
 
 /** What the outbox pages show: the folder of letters, what was not sent, and the entries' titles. */
 export interface OutboxShown {

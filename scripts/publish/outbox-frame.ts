@@ -17,12 +17,22 @@ export function pageOf(title: string, content: readonly Element[]): string {
   return unified().use(rehypeStringify).stringify(tree)
 }
 
+/** A table that scrolls by itself where the screen is narrow. */
+export function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Element {
+  const head = h('thead', h('tr', [...heads.map((text) => h('th', { scope: 'col' }, text))]))
+  const body = h('tbody', [...rows.map((row) => h('tr', [...row.map((cell) => h('td', cell))]))])
+  return h('div', { className: ['table'], tabIndex: 0 }, h('table', [head, body]))
+}
+
+/** What stands in a cell. */
+export type Cell = string | Element | Element[]
+
 const style = `
 :root { color-scheme: light dark; --line: light-dark(#d5d9e0, #343a46); --soft: light-dark(#556070, #a5adba); --accent: light-dark(#1a56c4, #8ab0ff) }
 body { font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; margin: 0 auto; max-inline-size: 70rem; padding: 1rem 1.25rem 4rem }
 h1 { font-size: 1.5rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-block-start: 2rem }
 a { color: var(--accent) } header a, nav a { display: inline-block; min-block-size: 24px; padding-block: 4px }
-nav { display: flex; flex-wrap: wrap; gap: .25rem .9rem; margin-block: 1rem } nav a[aria-current] { color: inherit; font-weight: 600; text-decoration-thickness: 3px }
+nav, .choice { display: flex; flex-wrap: wrap; gap: .25rem .9rem } nav { column-gap: 2rem; margin-block: 1rem } nav a[aria-current] { color: inherit; font-weight: 600; text-decoration-thickness: 3px }
 .table { overflow-x: auto } table { border-collapse: collapse; inline-size: 100% }
 th, td { border-block-end: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top }
 th, dt, small { color: var(--soft); font-weight: 500 } dl { display: grid; gap: .25rem 1rem; grid-template-columns: max-content 1fr } dd { margin: 0; overflow-wrap: anywhere }
