@@ -68,6 +68,7 @@ export interface Notice {
   readonly support: string
 }
 
+/** Colour and shape of the bar: the level while an incident is open, and what it became afterwards. */
 export type Tone = 'level-1' | 'level-2' | 'level-3' | 'change' | 'over' | 'quiet'
 
 /** A paragraph. */

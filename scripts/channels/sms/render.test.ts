@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noticeAt, officeOf, readerOf, sms } from '../../../test/doubles/mails.ts'
 import { outage, type Story, upgrade } from '../../../test/doubles/stories.ts'
-import { gsmText, segmentsOf } from './segments.ts'
+import { gsmText, roughSegmentsOf, segmentsOf } from './segments.ts'
 
 const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
 
@@ -40,3 +40,10 @@ test('typographic characters do not halve a message', () => {
   expect(segmentsOf(gsmText(`${'a'.repeat(150)} — b`))).toBe(1)
   expect(gsmText('“数据库” – …')).toBe('“数据库” – …')
 })
+
+test.each(['a'.repeat(160), 'a'.repeat(161), '€'.repeat(80), '据'.repeat(70), '据'.repeat(134), '据'.repeat(135)])(
+  'the rough count is the exact one where no character stands on a border',
+  (text) => {
+    expect(roughSegmentsOf(text)).toBe(segmentsOf(text))
+  },
+)

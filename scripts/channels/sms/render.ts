@@ -7,7 +7,7 @@ import { isTold } from '../../core/reason.ts'
 import { shorten } from '../../core/subject.ts'
 import { shortText } from '../../core/time-text.ts'
 import { say, textOf } from '../../core/words.ts'
-import { gsmText, segmentsOf } from './segments.ts'
+import { gsmText, roughSegmentsOf, segmentsOf } from './segments.ts'
 
 /** A notice as text message: as much as fits into one segment, or into two where the level or the script asks for it. */
 export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
@@ -54,20 +54,20 @@ function fitted(
   limit: number,
 ): Pick<SmsMessage, 'text' | 'segments'> | undefined {
   const title = gsmText(oneLine(notice.title))
-  const cut = (length: number): Pick<SmsMessage, 'text' | 'segments'> => {
-    const text = form(notice, name, actions, zone, shorten(title, length, '...'))
-    return { text, segments: segmentsOf(text) }
-  }
+  const cut = (length: number): string => form(notice, name, actions, zone, shorten(title, length, '...'))
   let [fits, over] = [Math.min(SHORTEST_TITLE, title.length), title.length + 1]
-  let best = cut(fits)
-  if (best.segments > limit) return undefined
+  if (roughSegmentsOf(cut(fits)) > limit) return undefined
   while (over - fits > 1) {
     const middle = Math.floor((fits + over) / 2)
-    const tried = cut(middle)
-    if (tried.segments <= limit) [fits, best] = [middle, tried]
+    if (roughSegmentsOf(cut(middle)) <= limit) fits = middle
     else over = middle
   }
-  return best
+  for (let length = fits; length >= 0; length--) {
+    const text = cut(length)
+    const segments = segmentsOf(text)
+    if (segments <= limit) return { text, segments }
+  }
+  return undefined
 }
 
 function form(notice: Notice, name: string, actions: readonly NoticeAction[], zone: string, title: string): string {
