@@ -10,9 +10,9 @@ import { join } from 'node:path'
 export interface Schedule {
   /** Writes the names of all steps here. */
   readonly trace?: string
-  /** Ends with SIGKILL before the step of this number, counted from 1. */
-  readonly killBefore?: number
-  /** Ends with SIGKILL when the Git process of this step has just been started: it goes on alone. */
+  /** Ends with SIGKILL before the first step whose name begins so, or before the step of this number, counted from 1. */
+  readonly killBefore?: string | number
+  /** Ends with SIGKILL when the Git process of the step of this number has just been started: it goes on alone. */
   readonly killDuring?: number
   /** Waits before the first step whose name begins so, until as many processes wait there. */
   readonly meet?: { readonly step: string; readonly processes: number }
@@ -31,7 +31,9 @@ let met = false
 function step(name: string): void {
   number += 1
   if (schedule.trace) appendLine(schedule.trace, name)
-  if (schedule.killBefore === number) process.kill(process.pid, 'SIGKILL')
+  const { killBefore } = schedule
+  if (killBefore === number || (typeof killBefore === 'string' && name.startsWith(killBefore)))
+    process.kill(process.pid, 'SIGKILL')
   if (schedule.slow && name.startsWith(schedule.slow.step)) sleep(schedule.slow.milliseconds)
   if (schedule.meet && !met && name.startsWith(schedule.meet.step)) {
     met = true

@@ -1,0 +1,154 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deliveriesOf, incident, times } from './content.ts'
+import { damage, faults, makeWorld, type World } from './world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await makeWorld()
+})
+afterEach(() => world.remove())
+
+const deliver = (now: string, ...more: string[]) => world.deliver(now, {}, ...more)
+
+describe('care deliver', () => {
+  it('sends what is wanted, and the second time nothing', async () => {
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: '4 sent\n', error: '' })
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: 'nothing to send\n', error: '' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+    expect(readdirSync(join(world.outbox(), 'runs'))).toEqual([])
+  })
+
+  it('without a ledger sends nothing and says how to make one', async () => {
+    const bare = await makeWorld('none')
+    const ended = await bare.deliver(times.announced)
+    bare.remove()
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.error).toMatch(/there is no ledger.*\n.*care ledger init/)
+    expect(await faults(world, [])).toEqual([])
+  })
+
+  it('sends a new update only, also to those who are no longer in reach', async () => {
+    await deliver(times.announced)
+    // the second service is used by the third customer alone
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'], service: 'obs' }))
+    expect(await deliver(times.one)).toMatchObject({ code: 0, out: '5 sent\n' })
+    expect(await faults(world, [...deliveriesOf('published', 'update-1'), 'update-1 con-cccc1 email'])).toEqual([])
+  })
+
+  it('holds an update whose text was changed after it had been sent', async () => {
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
+    await deliver(times.one)
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found, or so we think.'] }))
+    const ended = await deliver(times.one)
+    expect(ended.code).toBe(1)
+    expect(ended.out).toContain('edited-after-sending  INC-2030-0001 update-1')
+    expect(await faults(world, deliveriesOf('update-1'))).toEqual([])
+  })
+
+  it('gives back what the outbox cannot take, and sends it next time', async () => {
+    mkdirSync(world.outbox(), { recursive: true })
+    writeFileSync(join(world.outbox(), 'INC-2030-0001'), 'in the way')
+    const ended = await deliver(times.announced)
+    expect(ended.code).toBe(1)
+    expect(ended.out).toContain('4 not taken and tried again next time')
+    expect(ended.error).toContain('takes nothing any more')
+    rmSync(join(world.outbox(), 'INC-2030-0001'))
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: '4 sent\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('claims nothing when the outbox cannot be written at all', async () => {
+    mkdirSync(join(world.outbox(), '..'), { recursive: true })
+    writeFileSync(world.outbox(), 'a file')
+    const ended = await deliver(times.announced)
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.error).toContain('nothing was claimed')
+    expect((await world.care(['ledger', 'list'])).out).toContain('nothing was claimed')
+  })
+
+  it('loses nothing when the disk is full in the middle', async () => {
+    const schedule = { full: 'write runs/RUN/INC-2030-0001~published~con-aaaa1' }
+    const full = await world.deliver(times.announced, { schedule })
+    expect(full.code).toBe(1)
+    expect(full.out).toContain('2 sent, 2 not taken')
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: '2 sent\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('applies a plan of this content and refuses one of another', async () => {
+    const file = join(world.home, 'plan.ndjson')
+    expect(await world.care(['plan', '--now', times.announced, '--out', file])).toMatchObject({ code: 0 })
+    const [header = '', ...rows] = readFileSync(file, 'utf8').split('\n')
+    const other = join(world.home, 'other.ndjson')
+    writeFileSync(other, [JSON.stringify({ ...JSON.parse(header), commit: 'a'.repeat(40) }), ...rows].join('\n'))
+    const refused = await deliver(times.announced, '--plan', other)
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.error).toContain('the plan was made for the commit aaaa')
+    expect(await deliver(times.announced, '--plan', file)).toMatchObject({ code: 0, out: '4 sent\n' })
+    // the same plan once more: everything in it was claimed since
+    expect(await deliver(times.announced, '--plan', file)).toMatchObject({ code: 0, out: '4 claimed by another run\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('sends a delivery once that a plan names twice', async () => {
+    const file = join(world.home, 'plan.ndjson')
+    await world.care(['plan', '--now', times.announced, '--out', file])
+    const rows = readFileSync(file, 'utf8').trimEnd().split('\n')
+    const twice = [...rows, ...rows.filter((row) => row.includes('"delivery"'))]
+    writeFileSync(file, `${twice.join('\n')}\n`)
+    expect((await deliver(times.announced, '--plan', file)).out).toBe('4 sent\n')
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('names the file and line where the ledger is damaged, and sends nothing', async () => {
+    const shared = await makeWorld('remote')
+    await shared.deliver(times.announced)
+    damage(shared)
+    shared.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
+    const ended = await shared.deliver(times.one)
+    expect(ended).toMatchObject({ code: 2 })
+    expect(ended.error).toMatch(/the ledger is damaged: INC-2030-0001\/published\/.*\.ndjson, line 2/)
+    expect(await faults(shared, deliveriesOf('published'))).toEqual([])
+    shared.remove()
+  })
+
+  it('finishes the message in flight when it is interrupted, and goes on from there', async () => {
+    const schedule = { slow: { step: 'link', milliseconds: 400 } }
+    const run = world.start(times.announced, { schedule })
+    while ((await world.letters()).size === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    run.kill('SIGINT')
+    const ended = await run.ended
+    expect(ended.code).toBe(130)
+    expect(ended.error).toContain('run it again')
+    const sent = (await world.letters()).size
+    expect(sent).toBeLessThan(4)
+    expect(ended.out).toBe(`${sent} sent\n`)
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: `${4 - sent} sent\n` })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('lets a person settle what nobody knows', async () => {
+    await world.deliver(times.announced, { schedule: { killBefore: 'link INC-2030-0001/published/con-aaaa2' } })
+    // without its runs, an outbox is one that knows nothing
+    rmSync(join(world.outbox(), 'runs'), { recursive: true })
+    const held = await deliver(times.announced, '--json')
+    expect(held.code).toBe(1)
+    const { exceptions } = JSON.parse(held.out)
+    expect(
+      exceptions.map((each: { contact: string; channel: string }) => `${each.contact} ${each.channel}`).sort(),
+    ).toEqual(
+      deliveriesOf('x')
+        .map((name) => name.slice(2))
+        .sort(),
+    )
+    for (const { key, contact, channel } of exceptions) {
+      const sent = (await world.letters()).has(`published ${contact} ${channel}`)
+      const args = ['ledger', 'settle', key, sent ? 'sent' : 'resend', '--why', 'looked into the outbox']
+      expect(await world.care(args)).toMatchObject({ code: 0 })
+    }
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: '2 sent\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { deliveriesOf, times } from './content.ts'
+import type { Schedule } from './meddle.ts'
+import { deliverOn, faults, type LedgerKind, makeWorld } from './world.ts'
+
+/** The steps of one delivery, in order. A run is killed before each, and after the last it has ended. */
+const letter = (name: string, ending: string) => [
+  `write runs/RUN/INC-2030-0001~published~${name.replace('.', '~')}.${ending}`,
+  `link INC-2030-0001/published/${name}.${ending}`,
+]
+const steps = (move: readonly string[]) => [
+  'write runs/RUN.json.tmp',
+  'rename runs/RUN.json',
+  'git fast-import',
+  ...move,
+  ...letter('con-aaaa1.email', 'eml'),
+  ...letter('con-aaaa1.sms', 'json'),
+  ...letter('con-aaaa2.email', 'eml'),
+  ...letter('con-bbbb1.email', 'eml'),
+  'git fast-import',
+  ...move,
+  'remove runs/RUN',
+  'git fast-import',
+  ...move,
+  'remove runs/RUN',
+  'remove runs/RUN.json',
+]
+const local = steps(['git update-ref'])
+const remote = steps(['git push', 'git update-ref'])
+
+describe('the steps of a delivery', () => {
+  it.each([
+    ['local', local],
+    ['remote', remote],
+  ] as const)('with a %s ledger are those that are killed below', async (ledger, expected) => {
+    const world = await makeWorld(ledger)
+    const trace = join(world.home, 'trace')
+    await world.deliver(times.announced, { schedule: { trace } })
+    expect(readFileSync(trace, 'utf8').trimEnd().split('\n')).toEqual(expected)
+    world.remove()
+  })
+})
+
+describe('a delivery that is killed', () => {
+  const gitSteps = (all: readonly string[]) =>
+    all.flatMap((name, index) => (name.startsWith('git') ? [[index + 1, name] as const] : []))
+
+  it.concurrent.each(local.map((name, index) => [index + 1, name] as const))('before step %i, %s', (number) =>
+    survives('local', { killBefore: number }),
+  )
+  it.concurrent.each(gitSteps(local))('while step %i, %s, goes on alone', (number) =>
+    survives('local', { killDuring: number }),
+  )
+  it.concurrent.each(gitSteps(remote))('before step %i of a remote, %s', (number) =>
+    survives('remote', { killBefore: number }),
+  )
+  it.concurrent.each(gitSteps(remote))('while step %i of a remote, %s, goes on alone', (number) =>
+    survives('remote', { killDuring: number }),
+  )
+
+  it('again and again, at another step each time', async () => {
+    const world = await makeWorld()
+    for (const killBefore of [3, 5, 6, 8, 14]) await world.deliver(times.announced, { schedule: { killBefore } })
+    await deliverOn(world, times.announced)
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+    world.remove()
+  })
+})
+
+/** After a kill, the next runs of the same schedule lose nothing and send nothing twice. */
+async function survives(ledger: LedgerKind, schedule: Schedule): Promise<void> {
+  const world = await makeWorld(ledger)
+  try {
+    expect((await world.deliver(times.announced, { schedule })).signal).toBe('SIGKILL')
+    const ended = await deliverOn(world, times.announced)
+    expect(ended).toMatchObject({ code: 0, error: '' })
+    expect(ended.out).toMatch(/^nothing to send/)
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  } finally {
+    world.remove()
+  }
+}
