@@ -146,7 +146,8 @@ function inPolicy(policy: Policy | undefined, check: (policy: Policy) => readonl
 
 function unknownName(id: string, list: Policy['groups'], what: 'group' | 'region', field: Path): Finding[] {
   const known = (list ?? []).map((item) => item.id)
-  return known.includes(id)
+  // a policy without the list shows ids as names; one that names some must name all
+  return list === undefined || known.includes(id)
     ? []
     : [
         {
