@@ -2,7 +2,7 @@ import type { Place, Service } from './catalog.ts'
 import { compare } from './problem.ts'
 import type { Effect } from './schema.gen.ts'
 
-/** For each place, the places that cannot work without it, in the order of their names. */
+/** For each place, the places that cannot work without it. */
 export type Dependents = ReadonlyMap<Place, readonly Place[]>
 
 /** A place that an effect reaches: how many dependencies away its source is, and the next place on the way there. */
@@ -25,7 +25,6 @@ export function dependentsOf(services: ReadonlyMap<string, Service>): Dependents
       }
     }
   }
-  for (const list of dependents.values()) list.sort(compare)
   return dependents
 }
 

@@ -78,6 +78,7 @@ describe('momentsOf', () => {
     ['is announced just in time', { announced: at('09:59', 4) }, ['reminder-24h.0']],
     ['was moved before it', { moves: [moved(at('10:00', 4))] }, ['reminder-24h.1']],
     ['was moved after it', { moves: [moved(at('10:01', 4))] }, ['reminder-24h.0', 'reminder-24h.1']],
+    ['was moved to within a day', { moves: [moved(at('10:30', 7))] }, ['reminder-24h.0']],
     ['was cancelled before it', { cancelled: { at: at('10:00', 4), reason: 'No.' } }, []],
     ['was cancelled after it', { cancelled: { at: at('10:01', 4), reason: 'No.' } }, ['reminder-24h.0']],
     ['has reminders of its own', { reminders: [] }, []],

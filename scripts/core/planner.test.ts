@@ -159,6 +159,15 @@ describe('what was told', () => {
     expect(await lines({ ...both, now: at('12:31') })).toEqual([])
   })
 
+  test('stays open to newcomers while the entry is, however old the moment', async () => {
+    const book = ledger()
+    const entries = [incident()]
+    book.claim(await plan({ entries, customers: [a], now: at('09:30'), book }))
+    expect(await lines({ entries, customers: [a, b], now: at('09:30', 28), book })).toEqual([
+      'published > con-b email .',
+    ])
+  })
+
   test('a contact or channel added later hears of later moments only', async () => {
     const book = ledger()
     book.claim(await plan({ entries: [open], customers: [a], now: at('10:30'), book }))
@@ -240,6 +249,10 @@ describe('what a crash leaves', () => {
     book.claim(await plan(world))
     book.end(key, 'retry')
     expect((await lines(world))[0]).toBe('update-3 > con-a email .')
+    const more = { ...world, customers: [customer('a', { contacts: [...two.contacts, contact('new')] })] }
+    expect((await lines(more)).filter((line) => line.includes('>'))).toEqual(['update-3 > con-a email .'])
+    const gone = { ...world, customers: [customer('a', { contacts: [contact('a', { channels: {} })] })] }
+    expect((await lines(gone)).filter((line) => line.includes('held'))).toEqual([])
     book.end(key, 'unknown')
     expect((await lines(world))[0]).toBe('update-3 held unknown > con-a email')
     book.end(key, 'rejected')
