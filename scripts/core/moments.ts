@@ -1,11 +1,9 @@
 import { asOf } from './as-of.ts'
 import type { Policy } from './catalog.ts'
+import type { Hash } from './digest.ts'
 import type { Entry, Outline } from './entry.ts'
 import { after, type Instant } from './instant.ts'
 import type { ChangeView, IncidentView, Moment, View } from './view.ts'
-
-/** A digest of a text, hex: SHA-256. Passed in, because decisions know no platform. */
-export type Hash = (text: string) => string
 
 /**
  * The moments of an entry up to the view's time, oldest first; moments of the same time stand in the order of life. As time goes

@@ -1,10 +1,10 @@
 import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
 import type { Catalog, Customer } from './catalog.ts'
+import type { Hash } from './digest.ts'
 import type { Entry } from './entry.ts'
 import type { Instant } from './instant.ts'
 import { interestOf } from './interest.ts'
 import { customerKey, deliveryKey, type Hmac, type LedgerReader } from './ledger.ts'
-import type { Hash } from './moments.ts'
 import type { Channel, Delivery, Held, PlanHeader, PlannedNotice, PlanRow, Skipped } from './plan-row.ts'
 import { reasonsFor } from './reach.ts'
 import type { Reason } from './reason.ts'
@@ -36,7 +36,9 @@ export interface Planner {
 export function createPlanner(facts: PlanFacts): Planner {
   const wishes = wishesOf(facts.entries, facts)
   const wanted = wishes.flatMap(({ want }) => want ?? [])
-  const interested = interestOf(wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 })))
+  const interested = interestOf(
+    wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 && !of.finished })),
+  )
   const overdue = new Set<Want>()
   return {
     header: {
@@ -91,6 +93,7 @@ interface Listener {
 function audienceOf(want: Want, customer: Customer, hmac: Hmac): Listener | undefined {
   const reasons = reasonsFor(want.reach, customer)
   if (want.touched.length === 0) return reasons.length > 0 ? { reasons, known: false, told: false } : undefined
+  if (reasons.length === 0 && want.finished) return undefined
   const who = customerKey(hmac, { entry: want.view.id, customer: customer.id })
   const known = want.touched.some((touched) => touched.has(who))
   const told = want.state?.told.has(who) === true

@@ -1,11 +1,12 @@
 import { asOf } from './as-of.ts'
 import type { Catalog } from './catalog.ts'
+import type { Hash } from './digest.ts'
 import { editedAfterSending } from './edited.ts'
 import type { Entry } from './entry.ts'
 import { type Dependents, dependentsOf } from './graph.ts'
 import { between, type Instant, milliseconds } from './instant.ts'
 import type { LedgerMoment, LedgerReader } from './ledger.ts'
-import { type Hash, momentsOf } from './moments.ts'
+import { momentsOf } from './moments.ts'
 import type { Held, Superseded } from './plan-row.ts'
 import { type Reach, reachOf } from './reach.ts'
 import type { Moment, View } from './view.ts'
@@ -22,6 +23,8 @@ export interface Want {
   readonly state: LedgerMoment | undefined
   /** Some delivery of this moment was given back, or nobody knows how it ended. */
   readonly outstanding: boolean
+  /** A run claimed everyone, and how each delivery ended is known: only who is newly in reach is left. */
+  readonly finished: boolean
   /** For each claimed moment of the entry, the customers of whom something was claimed. */
   readonly touched: readonly ReadonlySet<string>[]
   /** For customers who heard of the entry before. */
@@ -67,21 +70,21 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
     .filter((moment) => moment.at >= ledger.head.since && !claimed.includes(moment.id))
     .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: newest.id }))
   const state = claimed.includes(newest.id) ? ledger.moment(view.id, newest.id) : undefined
-  const verdicts = verdictsOf({
-    view,
-    state,
-    old: isOld(newest, view, catalog),
-    complete: isComplete(newest, view, ledger),
-  })
+  const complete = isComplete(newest, view, ledger)
+  const verdicts = verdictsOf({ view, state, old: isOld(newest, view, catalog), complete })
   if (!verdicts) return { want: undefined, superseded: [], held }
   if (edited.includes(newest)) return { want: undefined, superseded, held }
+  const outstanding = state !== undefined && !isSettled(state)
+  const finished = complete && !outstanding
   const want: Want = {
     view,
     moment: newest,
     reach: reachOf(view, catalog, dependents),
     state,
-    outstanding: state !== undefined && !isSettled(state),
-    touched: claimed.flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
+    outstanding,
+    finished,
+    // Whoever heard of the entry before was claimed with the rest: older moments need not be read.
+    touched: (finished ? [newest.id] : claimed).flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
     ...verdicts,
   }
   return { want, superseded, held }

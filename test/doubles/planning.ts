@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Catalog, Customer, Policy, Service } from '../../scripts/core/catalog.ts'
+import type { Hash } from '../../scripts/core/digest.ts'
 import type { ChangeEntry, IncidentEntry, Outline, Update } from '../../scripts/core/entry.ts'
 import {
   customerKey,
@@ -9,7 +10,6 @@ import {
   type LedgerReader,
   type Outcome,
 } from '../../scripts/core/ledger.ts'
-import type { Hash } from '../../scripts/core/moments.ts'
 import type { PlannedNotice, PlanRow } from '../../scripts/core/plan-row.ts'
 
 /** Made-up content for tests of decisions: whole and valid, with only what a test is about given by it. */
