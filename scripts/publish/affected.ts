@@ -1,6 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { Place } from '../core/catalog.ts'
-import type { Software } from '../core/schema.gen.ts'
+import type { ServiceEffect, Software } from '../core/schema.gen.ts'
 import type { View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
 import type { Text } from './inline.ts'
@@ -12,6 +12,8 @@ export interface Affected {
   readonly tense: 'now' | 'past' | 'void'
   readonly everyone: boolean
   readonly services: readonly AffectedService[]
+  /** Services that go on as ever, but whose users are concerned. */
+  readonly spared: readonly AffectedService[]
   /** Services that depend on the affected ones, while they are affected. */
   readonly dependants: string
   readonly software: readonly AffectedSoftware[]
@@ -40,11 +42,8 @@ export function affectedBy(edition: Edition, view: View): Affected {
   return {
     tense: tenseOf(view),
     everyone: facts.affects.everyone === true,
-    services: (facts.affects.services ?? []).map(({ service, regions, effect }) => ({
-      name: scopeOf(edition, service, regions),
-      state: effect === 'none' ? 'operational' : effect,
-      effect: edition.say(`effect.${effect}`),
-    })),
+    services: servicesOf(edition, view, ({ effect }) => effect !== 'none'),
+    spared: servicesOf(edition, view, ({ effect }) => effect === 'none'),
     dependants: view.open ? dependantNames(edition, view) : '',
     software: (facts.affects.software ?? []).map((software) => softwareOf(edition, software)),
     checks: (facts.guidance ?? []).flatMap(({ title, check }) =>
@@ -58,7 +57,8 @@ export function scopesOf(edition: Edition, view: View): string[] {
   const { services = [], software = [], everyone } = view.entry.facts.affects
   return [
     ...services.map(({ service, regions }) => scopeOf(edition, service, regions)),
-    ...software.map(({ purl }) => packageName(purl)),
+    // The same package of several distributions is one thing to its owners.
+    ...new Set(software.map(({ purl }) => PackageURL.fromString(purl).name ?? purl)),
     ...(everyone ? [edition.say('incident.everyone')] : []),
   ]
 }
@@ -76,6 +76,14 @@ export function scopeOf(edition: Edition, service: string, regions: readonly str
 export function packageName(purl: string): string {
   const { name, namespace, type } = PackageURL.fromString(purl)
   return `${name} (${namespace && type !== 'npm' && type !== 'maven' ? namespace : type})`
+}
+
+function servicesOf(edition: Edition, view: View, wanted: (effect: ServiceEffect) => boolean): AffectedService[] {
+  return (view.entry.facts.affects.services ?? []).filter(wanted).map(({ service, regions, effect }) => ({
+    name: scopeOf(edition, service, regions),
+    state: effect === 'none' ? 'operational' : effect,
+    effect: edition.say(`effect.${effect}`),
+  }))
 }
 
 function tenseOf(view: View): Affected['tense'] {

@@ -1,4 +1,4 @@
-import { between, milliseconds } from '../core/instant.ts'
+import { between, type Instant, milliseconds } from '../core/instant.ts'
 import type { PlannedEffect } from '../core/schema.gen.ts'
 import type { ChangeView, Window } from '../core/view.ts'
 import { affectedBy, scopeOf } from './affected.ts'
@@ -35,11 +35,7 @@ export function changePage(edition: Edition, view: ChangeView) {
     affected: affectedBy(edition, view),
     guidance: guidanceOf(edition, view),
     planned: windowOf(edition, view.planned),
-    actual: view.actual.start && {
-      start: language.utc(view.actual.start),
-      end: view.actual.end && language.utc(view.actual.end),
-      length: language.duration(between(view.actual.start, view.actual.end ?? view.now)),
-    },
+    actual: actualOf(edition, view),
     moves: view.moves
       .map((move) => ({
         from: windowOf(edition, move.from),
@@ -88,16 +84,26 @@ export function changePage(edition: Edition, view: ChangeView) {
   }
 }
 
-/** A window for readers: both borders and its length. */
-export function windowOf(
-  { language }: Edition,
-  window: Window,
-): { readonly start: Time; readonly end: Time; readonly length: string } {
-  return {
-    start: language.utc(window.start),
-    end: language.utc(window.end),
-    length: language.duration(between(window.start, window.end)),
-  }
+/** A window for readers: both borders, and its length in brackets. */
+export function windowOf(edition: Edition, { start, end }: Window): Span {
+  return { start: edition.language.utc(start), end: edition.language.utc(end), length: lengthOf(edition, start, end) }
+}
+
+/** From one time to another, which may still be open. */
+export interface Span {
+  readonly start: Time
+  readonly end: Time | undefined
+  readonly length: string
+}
+
+function actualOf(edition: Edition, { actual, now }: ChangeView): Span | undefined {
+  if (actual.start === undefined) return undefined
+  const end = actual.end === undefined ? undefined : edition.language.utc(actual.end)
+  return { start: edition.language.utc(actual.start), end, length: lengthOf(edition, actual.start, actual.end ?? now) }
+}
+
+function lengthOf(edition: Edition, from: Instant, to: Instant): string {
+  return edition.say('brackets', { text: edition.language.duration(between(from, to)) })
 }
 
 function outcomeOf(edition: Edition, view: ChangeView): Inline[] | undefined {

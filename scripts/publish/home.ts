@@ -8,6 +8,7 @@ import type { Edition } from './edition.ts'
 import { guidanceOf } from './guidance.ts'
 import { firstParagraph, newestWords, nextUpdate } from './incident-page.ts'
 import type { Text } from './inline.ts'
+import { tagOf } from './note.ts'
 import { placeStates, touchesServices } from './places.ts'
 import type { Texts } from './texts.ts'
 import { groupsOf } from './tree.ts'
@@ -58,6 +59,7 @@ function incidentCard(edition: Edition, view: IncidentView) {
     status: view.status,
     statusName: edition.say(`status.${view.status}`),
     category: edition.say(`category.${facts.category}`),
+    tag: tagOf(edition, texts),
     scope: scopesOf(edition, view),
     words: newestWords(view, texts) ?? introduction(texts, text),
     summary: body.summary ? text(firstParagraph(body.summary)) : undefined,
@@ -77,7 +79,8 @@ function changeCard(edition: Edition, view: ChangeView) {
     chip: chipOf(edition, view),
     state: view.state,
     stateName: edition.say(`state.${view.state}`),
-    by: by === undefined ? undefined : edition.language.utc(by),
+    tag: tagOf(edition, texts),
+    by: by === undefined ? undefined : { at: edition.language.utc(by), passed: by <= view.now },
     scope: scopesOf(edition, view),
     words: introduction(texts, texts.text),
     window: windowOf(edition, view.planned),
