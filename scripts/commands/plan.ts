@@ -38,7 +38,7 @@ export const command = withContext(new Command('plan'))
     const made = planRows({ planner, customers: content.customers() })
     if (out !== undefined) await writePlan(out, made)
     const rows = out === undefined ? made : readPlan(out)
-    if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false })
+    if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false }).catch(unlessClosed)
     else process.stdout.write(await planSummary(rows))
   })
 
@@ -48,4 +48,9 @@ function usable({ catalog }: Content): Catalog {
     'the policy or a service is not valid, so that nothing can be decided',
     'see what is wrong with: care check',
   )
+}
+
+/** Whoever reads the output, such as `head`, may have seen enough. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
