@@ -36,7 +36,7 @@ export interface BodySource {
 
 /** Reads a body by its fixed headings. Never throws for what an author wrote. */
 export function readBody(source: BodySource, hash: Hash): ReadBody {
-  const root = parseMarkdown(source.file, source.markdown, source.lines)
+  const root = parseMarkdown(source.file, source.markdown)
   return 'rule' in root ? { ...unread, problems: [root] } : readTree(source, root, hash)
 }
 

@@ -6,44 +6,35 @@ export type Hash = (text: string) => string
 /** Digest of a Markdown tree that does not change with line breaks, indentation or the choice between `*` and `_`. */
 export function treeDigest(nodes: readonly Nodes[], hash: Hash): string {
   // 128 bits: more than enough against chance, and an index of ten thousand entries stays small.
-  return hash(JSON.stringify(normal(nodes))).slice(0, 32)
+  return hash(nodes.map(canonical).join('\n')).slice(0, 32)
 }
 
-type Normal = string | readonly [type: string, facts: Readonly<Record<string, unknown>>, ...children: Normal[]]
+const canonicals = new WeakMap<Nodes, string>()
 
-const facts = [
-  'value',
-  'url',
-  'title',
-  'lang',
-  'depth',
-  'ordered',
-  'start',
-  'checked',
-  'align',
-  'alt',
-  'identifier',
-] as const
+// A section holds the nodes of its parts, and both have a digest.
+function canonical(node: Nodes): string {
+  const known = canonicals.get(node)
+  if (known !== undefined) return known
+  const text = JSON.stringify(normal(node))
+  canonicals.set(node, text)
+  return text
+}
 
-function normal(nodes: readonly Nodes[]): Normal[] {
-  const merged: Normal[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type !== 'text') merged.push(element(node))
-    else if (typeof last === 'string') merged[merged.length - 1] = collapsed(last + node.value)
-    else merged.push(collapsed(node.value))
+type Normal = string | readonly (Normal | readonly unknown[])[]
+
+const facts = ['value', 'url', 'title', 'lang', 'depth', 'ordered', 'start', 'checked', 'align', 'identifier'] as const
+
+function normal(node: Nodes): Normal {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
+  const all = node as unknown as Readonly<Record<string, unknown>>
+  const form: (Normal | readonly unknown[])[] = [node.type]
+  for (const name of facts) if (all[name] !== undefined && all[name] !== null) form.push([name, all[name]])
+  for (const child of 'children' in node ? node.children : []) {
+    const next = normal(child)
+    const last = form.length - 1
+    // Neighbouring texts are one text that an escape or an address cut in two.
+    if (typeof next === 'string' && last > 0 && typeof form[last] === 'string') form[last] = `${form[last]}${next}`
+    else form.push(next)
   }
-  return merged
-}
-
-function element(node: Exclude<Nodes, { type: 'text' }>): Normal {
-  const all = node as unknown as Record<string, unknown>
-  const kept = facts.flatMap((name) =>
-    all[name] === undefined || all[name] === null ? [] : [[name, all[name]] as const],
-  )
-  return [node.type, Object.fromEntries(kept), ...('children' in node ? normal(node.children as Nodes[]) : [])]
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return form
 }

@@ -49,6 +49,8 @@ export const schemas: Readonly<Record<SchemaName, () => Schema>> = {
 /** A schema with its reference followed; what stands beside the reference wins. */
 export function resolve(schema: Schema, root: Schema): { readonly schema: Schema; readonly root: Schema } {
   if (schema.$ref === undefined) return { schema, root }
+  const known = resolved.get(schema)
+  if (known) return known
   const [file = '', pointer = ''] = schema.$ref.split('#')
   const base = file === '' ? root : common
   const target = pointer
@@ -57,5 +59,9 @@ export function resolve(schema: Schema, root: Schema): { readonly schema: Schema
     .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], base)
   const { $ref: _, ...beside } = schema
   const next = resolve(target as Schema, base)
-  return { schema: { ...next.schema, ...beside }, root: next.root }
+  const found = { schema: { ...next.schema, ...beside }, root: next.root }
+  resolved.set(schema, found)
+  return found
 }
+
+const resolved = new WeakMap<Schema, { readonly schema: Schema; readonly root: Schema }>()

@@ -99,6 +99,7 @@ function faultOf({ code, message }: YAMLError): Fault {
 
 function nodeFaults(document: Document.Parsed, text: string, report: Report): Problem[] {
   const problems: Problem[] = []
+  if (!/[&*\\]/.test(text)) return problems
   visit(document, {
     Node: (_key, node) => {
       const [start, end] = node.range ?? [0, 0]

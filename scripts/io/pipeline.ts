@@ -1,28 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { sha256 } from './hash.ts'
 
 let known: string | undefined
 
 /**
- * Names what turns a text into an entry: the code of core, the schemas, the installed versions and the runtime. Whatever of it
- * changes, the name does; undefined where the sources cannot be read.
+ * Names what turns a text into an entry: the modules that parse, the schemas, the installed versions and the runtime. Whatever
+ * of it changes, the name does; undefined where the sources cannot be read.
  */
 export function pipelineVersion(): string | undefined {
   try {
-    known ??= sha256([process.version, ...sources().map((path) => sha256(readFileSync(path)))].join('\n')).slice(0, 16)
+    known ??= sha256([process.version, ...sources().map((url) => sha256(readFileSync(url)))].join('\n')).slice(0, 16)
     return known
   } catch {
     return undefined
   }
 }
 
-function sources(): string[] {
-  const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const below = (folder: string, kind: RegExp): string[] =>
-    readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => kind.test(name))
-      .sort()
-      .map((name) => at(`${folder}/${name}`))
-  return [...below('scripts/core', /(?<!\.test)\.ts$/), ...below('schemas', /\.json$/), at('package-lock.json')]
+function sources(): URL[] {
+  const schemas = new URL('../../schemas/', import.meta.url)
+  const names = readdirSync(schemas).filter((name) => name.endsWith('.json'))
+  return [
+    ...[...modulesFrom(new URL('../core/parse-entry.ts', import.meta.url))].sort().map((href) => new URL(href)),
+    ...names.sort().map((name) => new URL(name, schemas)),
+    new URL('../../package-lock.json', import.meta.url),
+  ]
+}
+
+// The modules that one module reaches by its imports: a change to any other leaves what was parsed as it is.
+function modulesFrom(start: URL): Set<string> {
+  const found = new Set<string>([start.href])
+  for (const href of found) {
+    const text = readFileSync(new URL(href), 'utf8')
+    for (const [, path = ''] of text.matchAll(/\bfrom '(\.[^']+\.ts)'/g)) found.add(new URL(path, href).href)
+  }
+  return found
 }
