@@ -8,7 +8,7 @@ import type { Effect } from './schema.gen.ts'
 type Edge = readonly [from: string, to: string, region?: string]
 
 function catalogOf(edges: readonly Edge[], regions = ['r1', 'r2']): ReadonlyMap<string, Service> {
-  const ids = [...new Set(edges.flatMap(([from, to]) => [from, to]))]
+  const ids = [...new Set([...edges.map(([from]) => from), ...edges.map(([, to]) => to)])]
   return new Map(
     ids.map((id) => [
       id,
