@@ -21,7 +21,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'scenarios', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 60_000 },
+        test: {
+          name: 'scenarios',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
