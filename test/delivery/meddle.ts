@@ -14,8 +14,8 @@ export interface Schedule {
   readonly killBefore?: string | number
   /** Ends with SIGKILL when the Git process of the step of this number has just been started: it goes on alone. */
   readonly killDuring?: number
-  /** Waits before the first step whose name begins so, until as many processes wait there. */
-  readonly meet?: { readonly step: string; readonly processes: number }
+  /** Waits before the first step whose name begins so, until as many processes wait there, and then until a file is there. */
+  readonly meet?: { readonly step: string; readonly processes: number; readonly until?: string | undefined }
   /** Fails the steps whose name begins so, as a full disk does. */
   readonly full?: string
   /** Waits before each step whose name begins so. */
@@ -37,7 +37,7 @@ function step(name: string): void {
   if (schedule.slow && name.startsWith(schedule.slow.step)) sleep(schedule.slow.milliseconds)
   if (schedule.meet && !met && name.startsWith(schedule.meet.step)) {
     met = true
-    meet(schedule.meet.processes)
+    meet(schedule.meet)
   }
   if (schedule.full && name.startsWith(schedule.full))
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
@@ -49,22 +49,33 @@ function appendLine(file: string, line: string): void {
   appendFileSync(file, `${line}\n`)
 }
 
-function meet(processes: number): void {
+function meet({ processes, until }: NonNullable<Schedule['meet']>): void {
   const place = join(home, 'meeting')
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, String(process.pid)), '')
-  while (readdirSync(place).length < processes) sleep(5)
+  const isReady = () => readdirSync(place).length >= processes && (until === undefined || fs.existsSync(until))
+  for (let waited = 0; !isReady(); waited += 5) {
+    if (waited > 40_000) throw new Error(`waited in vain for ${processes} processes and ${until ?? 'nothing else'}`)
+    sleep(5)
+  }
 }
 
 function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
-/** A path as part of a step's name: the same in every run. */
+/** A path as part of a step's name: the same in every run. What may be deleted at any time is no step. */
 function short(path: unknown): string | undefined {
-  const text = String(path)
-  const at = text.indexOf('/outbox/')
-  return at < 0 ? undefined : text.slice(at + 8).replace(/\d{8}T\d{6}Z-[0-9a-f]+/g, 'RUN')
+  const [machine, place, ...rest] = String(path).startsWith(`${home}/`)
+    ? String(path)
+        .slice(home.length + 1)
+        .split('/')
+    : []
+  if (machine === 'content' || rest.length === 0 || (place === 'state' && rest[0] === 'cache')) return undefined
+  return rest
+    .join('/')
+    .replace(/\d{8}T\d{6}Z-[0-9a-f]+/g, 'RUN')
+    .replace(/\.\d+\.tmp/, '.tmp')
 }
 
 function watch<A extends unknown[], R>(
@@ -87,7 +98,7 @@ Object.assign(fs, {
 })
 
 const { spawn } = childProcess
-const changing = ['fast-import', 'update-ref', 'push']
+const changing = ['init', 'fast-import', 'update-ref', 'push']
 childProcess.spawn = ((command: string, args: readonly string[], options: object) => {
   const verb = command === 'git' ? args.find((arg) => changing.includes(arg)) : undefined
   if (verb === undefined) return spawn(command, args, options)

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { initLedger } from '../../scripts/io/ledger/init.ts'
+import { type Ledger, openLedger } from '../../scripts/io/ledger/open.ts'
 import { listOutbox } from '../../scripts/io/outbox-reader.ts'
-import { files, incident } from './content.ts'
+import { files, incident, times } from './content.ts'
 import type { Schedule } from './meddle.ts'
 
 /** How a real `care` process ended. */
@@ -35,8 +36,10 @@ export interface World {
     ...more: readonly string[]
   ) => { readonly ended: Promise<Ended>; readonly kill: (signal: NodeJS.Signals) => void }
   readonly deliver: (now: string, run?: Run, ...more: readonly string[]) => Promise<Ended>
-  /** Any other command. */
-  readonly care: (args: readonly string[]) => Promise<Ended>
+  /** Any other command; without the world's key if it is to make its own. */
+  readonly care: (args: readonly string[], run?: Run & { readonly ownKey?: boolean }) => Promise<Ended>
+  /** The ledger as this process sees it. */
+  readonly ledger: () => Promise<Ledger>
   /** How often each delivery lies in the outboxes, as `moment contact channel`. */
   readonly letters: () => Promise<ReadonlyMap<string, number>>
   readonly remove: () => void
@@ -57,9 +60,9 @@ export async function makeWorld(ledger: LedgerKind = 'local'): Promise<World> {
   }
   for (const [path, text] of Object.entries({ ...files, 'incidents/INC-2030-0001.md': incident() })) write(path, text)
   if (ledger === 'remote') spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote])
+  const url = ledger === 'remote' ? remote : undefined
   const at = ledger === 'remote' ? ['--ledger', remote] : []
   if (ledger !== 'none') {
-    const url = ledger === 'remote' ? remote : undefined
     await initLedger({ state: state(), url, since: '2030-05-01T00:00:00.000Z', key, run: 'init', env: process.env })
   }
   const start: World['start'] = (now, run = {}, ...more) =>
@@ -83,7 +86,14 @@ export async function makeWorld(ledger: LedgerKind = 'local'): Promise<World> {
   return {
     ...{ home, remote, write, outbox, start },
     deliver: (...given) => start(...given).ended,
-    care: (args) => startCare(home, [...args, '--root', root, '--state', state(), ...at]).ended,
+    care: (args, run = {}) =>
+      startCare(
+        home,
+        [...args, '--root', root, '--state', state(), ...at],
+        run.schedule,
+        run.ownKey ? {} : { CARE_LEDGER_KEY: key },
+      ).ended,
+    ledger: () => openLedger({ state: state(), url, key, env: process.env, random: () => 0 }),
     letters: () => countLetters(readdirSync(home).map((machine) => join(home, machine, 'outbox'))),
     remove: () => rmSync(home, { recursive: true, force: true }),
   }
@@ -100,13 +110,33 @@ export async function faults(world: World, expected: readonly string[]): Promise
   return [...missing, ...found]
 }
 
-/** Delivers until there is nothing left to do, as a schedule would, and says how the last run ended. */
+/** Delivers until everything is settled, as a schedule would, and says how the last run ended. */
 export async function deliverOn(world: World, now: string, run: Run = {}): Promise<Ended> {
   let ended = await world.deliver(now, run)
-  for (let times = 1; times < 5 && !(ended.code === 0 && ended.out.startsWith('nothing to send')); times += 1) {
+  for (let times = 1; times < 5 && ended.code !== 0; times += 1) {
     ended = await world.deliver(now, run)
   }
   return ended
+}
+
+/** Delivers several times at once; all have made their plan before the first may claim. */
+export function together(
+  world: World,
+  {
+    step,
+    runs,
+    without = [],
+  }: { readonly step: string; readonly runs: readonly Run[]; readonly without?: Schedule['without'] },
+): Promise<Ended[]> {
+  const meet = { step, processes: runs.length }
+  return Promise.all(
+    runs.map((run) =>
+      world.deliver(times.announced, {
+        ...run,
+        schedule: { without, ...run.schedule, meet: { ...meet, ...run.schedule?.meet } },
+      }),
+    ),
+  )
 }
 
 /** Breaks the second line of a claim in a remote ledger, as a person could who edits it. */
@@ -126,11 +156,16 @@ export function damage({ home, remote }: World): void {
 
 const key = 'a-key-that-only-tests-know-and-long-enough'
 
-function startCare(home: string, args: readonly string[], schedule?: Schedule): ReturnType<World['start']> {
+function startCare(
+  home: string,
+  args: readonly string[],
+  schedule?: Schedule,
+  env: Readonly<Record<string, string>> = { CARE_LEDGER_KEY: key },
+): ReturnType<World['start']> {
   const preload = schedule ? ['--import', resolve('test/delivery/meddle.ts')] : []
   const meddling = schedule ? { CARE_TEST_SCHEDULE: JSON.stringify({ home, ...schedule }) } : {}
   const child = spawn(process.execPath, [...preload, resolve('scripts/care.ts'), ...args], {
-    env: { PATH: process.env['PATH'], CARE_LEDGER_KEY: key, ...meddling },
+    env: { PATH: process.env['PATH'], ...env, ...meddling },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const text = { out: '', error: '' }

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { deliveriesOf, times } from './content.ts'
+import { deliverOn, faults, makeWorld, together } from './world.ts'
+
+it.each([2, 4])('%i at once on one remote: each delivery is claimed by one of them', async (machines) => {
+  const world = await makeWorld('remote')
+  const runs = await together(world, { step: 'git push', runs: named(machines) })
+  expect(runs.map(({ signal }) => signal)).toEqual(runs.map(() => null))
+  expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  const ledger = await world.ledger()
+  const claims = ledger.files().filter(({ part }) => part === 'claim')
+  expect(claims).toHaveLength(1)
+  expect(ledger.reader().moment('INC-2030-0001', 'published')?.keys.size).toBe(4)
+  world.remove()
+})
+
+it('two at once in one folder: each delivery is claimed by one of them', async () => {
+  const world = await makeWorld('local')
+  await together(world, { step: 'git update-ref', runs: [{}, {}] })
+  expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  world.remove()
+})
+
+it('one that claims after another, from an older plan, sends nothing', async () => {
+  const world = await makeWorld('remote')
+  const late = { step: 'git push', processes: 2, until: join(world.outbox('one'), 'INC-2030-0001') }
+  const runs = [{ machine: 'one' }, { machine: 'two', schedule: { meet: late } }]
+  const [first, second] = await together(world, { step: 'git push', runs })
+  expect(first).toMatchObject({ code: 0, out: '4 sent\n' })
+  expect(second).toMatchObject({ code: 0, out: '4 claimed by another run\n' })
+  expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  world.remove()
+})
+
+it('one is killed after its claim, the other leaves it alone until somebody knows', async () => {
+  const world = await makeWorld('remote')
+  const killed = await world.deliver(times.announced, { machine: 'one', schedule: { killBefore: 'write runs/RUN/' } })
+  expect(killed.signal).toBe('SIGKILL')
+  const other = await world.deliver(times.announced, { machine: 'two' })
+  expect(other.code).toBe(1)
+  expect(other.out).toContain('4 held for a person')
+  expect(other.out).toMatch(
+    /unknown {2}INC-2030-0001 published cus-aaaa con-aaaa1 email \(key [0-9a-f]{12}\).*care ledger settle/,
+  )
+  expect(await faults(world, [])).toEqual([])
+  // the machine that died knows what it did
+  expect(await deliverOn(world, times.announced, { machine: 'one' })).toMatchObject({ code: 0 })
+  expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  world.remove()
+})
+
+function named(machines: number): { machine: string }[] {
+  return Array.from({ length: machines }, (_, index) => ({ machine: `m${index}` }))
+}
