@@ -1,9 +1,10 @@
 import type { Catalog, Customer, Place } from './catalog.ts'
+import { type Concern, concernOf, isFor } from './concern.ts'
 import { affectedPlaces, byEffect, type Dependents, dependentsOf, pathFrom, place } from './graph.ts'
 import { compare } from './problem.ts'
 import type { Reason } from './reason.ts'
 import type { Effect } from './schema.gen.ts'
-import { type Advisory, advisoryOf, matchSoftware, runsPackage } from './software.ts'
+import { type Advisory, advisoryOf, matchSoftware } from './software.ts'
 import type { View } from './view.ts'
 
 type ServiceReason = Extract<Reason, { kind: 'service' }>
@@ -20,12 +21,6 @@ export interface Reach {
   readonly required: readonly Concern[]
 }
 
-/** Whom an action is for; with neither, everyone whom the entry reaches. */
-interface Concern {
-  readonly services: ReadonlySet<string> | undefined
-  readonly software: readonly Advisory[] | undefined
-}
-
 /** Works out whom an entry concerns. Effects other than none travel through dependencies; none stays where it is. */
 export function reachOf(view: View, catalog: Catalog, dependents: Dependents = dependentsOf(catalog.services)): Reach {
   const { affects, guidance } = view.entry.facts
@@ -38,12 +33,7 @@ export function reachOf(view: View, catalog: Catalog, dependents: Dependents = d
     affected: byService([...reached].map(([at, { effect }]) => reason(pathFrom(at, reached), effect))),
     unaffected: byService(spared.map(([at, effect]) => reason([at], effect))),
     software: (affects.software ?? []).map(advisoryOf),
-    required: (guidance ?? [])
-      .filter((action) => action.required)
-      .map((action) => ({
-        services: action.for?.services && new Set(action.for.services),
-        software: action.for?.software?.map((purl) => advisoryOf({ purl, versions: '*' })),
-      })),
+    required: (guidance ?? []).filter((action) => action.required).map(concernOf),
   }
 }
 
@@ -105,12 +95,6 @@ function usedIn(reasons: Reach['affected'], customer: Customer): ServiceReason[]
     }
   }
   return found
-}
-
-function isFor({ services, software }: Concern, customer: Customer): boolean {
-  if (!services && !software) return true
-  if (services && customer.uses.some((use) => services.has(use.service))) return true
-  return software !== undefined && runsPackage(software, customer.software ?? [])
 }
 
 function byWeight(a: ServiceReason, b: ServiceReason): number {
