@@ -3,7 +3,6 @@ import type { Place } from '../core/catalog.ts'
 import type { ServiceEffect, Software } from '../core/schema.gen.ts'
 import type { View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
-import type { Text } from './inline.ts'
 import { dependants, type PlaceState } from './places.ts'
 
 /** The answer to "Am I affected?": what a reader must use or run for a yes, and how to find out. Never empty. */
@@ -17,8 +16,8 @@ export interface Affected {
   /** Services that depend on the affected ones, while they are affected. */
   readonly dependants: string
   readonly software: readonly AffectedSoftware[]
-  /** Commands with which readers find out by themselves. */
-  readonly checks: readonly { readonly title: Text; readonly command: string }[]
+  /** The command with which readers find out by themselves; those of other actions stand beside them. */
+  readonly check: string | undefined
 }
 
 /** Regions of a service and what their users notice. */
@@ -38,7 +37,7 @@ export interface AffectedSoftware {
 
 /** Whom an entry concerns. */
 export function affectedBy(edition: Edition, view: View): Affected {
-  const { facts, text } = edition.texts(view.entry)
+  const { facts } = view.entry
   return {
     tense: tenseOf(view),
     everyone: facts.affects.everyone === true,
@@ -46,9 +45,7 @@ export function affectedBy(edition: Edition, view: View): Affected {
     spared: servicesOf(edition, view, ({ effect }) => effect === 'none'),
     dependants: view.open ? dependantNames(edition, view) : '',
     software: (facts.affects.software ?? []).map((software) => softwareOf(edition, software)),
-    checks: (facts.guidance ?? []).flatMap(({ title, check }) =>
-      check ? [{ title: text(title), command: check }] : [],
-    ),
+    check: facts.guidance?.find(({ check }) => check !== undefined)?.check,
   }
 }
 

@@ -6,7 +6,7 @@ import { chipOf } from './chip.ts'
 import type { Edition } from './edition.ts'
 import { changeFacts } from './facts.ts'
 import { guidanceOf } from './guidance.ts'
-import type { Inline, Text, Time } from './inline.ts'
+import type { Inline, Link, Text, Time } from './inline.ts'
 import { noteOf } from './note.ts'
 import { progressOf } from './progress.ts'
 import { timelineOf } from './timeline.ts'
@@ -61,7 +61,7 @@ export function changePage(edition: Edition, view: ChangeView) {
     rollback: facts.rollback && {
       words: [
         say(facts.rollback.possible ? 'change.rollback_yes' : 'change.rollback_no'),
-        ...(facts.rollback.duration
+        ...(facts.rollback.possible && facts.rollback.duration
           ? [say('change.rollback_takes', { duration: language.duration(milliseconds(facts.rollback.duration)) })]
           : []),
       ].join(say('sentence')),
@@ -71,17 +71,19 @@ export function changePage(edition: Edition, view: ChangeView) {
     report: view.report
       ? { at: language.utc(facts.report?.at ?? view.updated), text: html(body.report), rows: reportRows(edition, view) }
       : undefined,
-    series: edition.site.views
-      .filter(
-        (other) =>
-          other.kind === 'change' &&
-          other.id !== view.id &&
-          facts.series !== undefined &&
-          other.entry.facts.series === facts.series,
-      )
-      .map((other) => ({ ...edition.link(other), state: say(`state.${(other as ChangeView).state}`) })),
+    series: seriesOf(edition, view),
     facts: changeFacts(edition, view),
   }
+}
+
+function seriesOf(edition: Edition, { id, entry }: ChangeView): (Link & { readonly state: string })[] {
+  const { series } = entry.facts
+  if (series === undefined) return []
+  return edition.site.views.flatMap((other) =>
+    other.kind === 'change' && other.id !== id && other.entry.facts.series === series
+      ? [{ ...edition.link(other), state: edition.say(`state.${other.state}`) }]
+      : [],
+  )
 }
 
 /** A window for readers: both borders, and its length in brackets. */

@@ -1,4 +1,4 @@
-import { after } from '../core/instant.ts'
+import { after, type Instant } from '../core/instant.ts'
 import type { View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
 import type { Link, Time } from './inline.ts'
@@ -22,26 +22,32 @@ const shown = 14
 
 /** The last days, newest first; days without news that follow each other are one row. */
 export function daysOf(edition: Edition): Day[] {
+  const { now } = edition.site
+  const days = Array.from({ length: shown }, (_, ago) => after(now, -ago * 86_400_000))
+  const news = newsByDate(edition, dateOf(days.at(-1) ?? now))
   const rows: Day[] = []
-  for (let ago = 0; ago < shown; ago++) {
-    const at = after(edition.site.now, -ago * 86_400_000)
-    const day: Day = {
-      from: edition.language.day(at),
-      to: edition.language.day(at),
-      news: newsOf(edition, at.slice(0, 10)),
-    }
+  for (const at of days) {
+    const day = edition.language.day(at)
+    const row: Day = { from: day, to: day, news: news.get(dateOf(at)) ?? [] }
     const last = rows.at(-1)
-    if (last && last.news.length === 0 && day.news.length === 0) rows[rows.length - 1] = { ...last, from: day.from }
-    else rows.push(day)
+    if (last && last.news.length === 0 && row.news.length === 0) rows[rows.length - 1] = { ...last, from: day }
+    else rows.push(row)
   }
   return rows
 }
 
-function newsOf(edition: Edition, date: string): News[] {
-  return edition.site.views.flatMap((view) => {
-    const said = saidOf(edition, view)
-      .filter(({ at }) => at.startsWith(date))
-      .at(-1)
-    return said ? [{ kind: view.kind, link: edition.link(view), words: said.label }] : []
-  })
+function newsByDate(edition: Edition, first: string): ReadonlyMap<string, readonly News[]> {
+  const news = new Map<string, News[]>()
+  for (const view of edition.site.views) {
+    if (dateOf(view.updated) < first) continue
+    const link = edition.link(view)
+    // What was said last on a day is where the entry stood at its end.
+    const last = new Map(saidOf(edition, view).map(({ at, label }) => [dateOf(at), label]))
+    for (const [date, words] of last) news.set(date, [...(news.get(date) ?? []), { kind: view.kind, link, words }])
+  }
+  return news
+}
+
+function dateOf(at: Instant): string {
+  return at.slice(0, 10)
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../core/instant.ts'
 import type { View } from '../core/view.ts'
 import type { Link, Text } from './inline.ts'
 import type { Language } from './language.ts'
+import { remembered } from './remembered.ts'
 import { type TextSource, type Texts, textsOf } from './texts.ts'
 
 /** Everything that pages are made of: what is known at `now`, and where the site will stand. */
@@ -38,7 +39,8 @@ export function editionOf(site: Site, language: Language): Edition {
   const { policy, services } = site.catalog
   const name = (text: string | Readonly<Record<string, string>>): string => localized(text, language.tag, site.written)
   const href = (path = ''): string => site.base + editionPath(site, language.tag) + path
-  const texts = <E extends Entry>(entry: E): Texts<E> => textsOf(entry, language.tag, site)
+  const spoken = remembered((entry: Entry) => textsOf(entry, language.tag, site))
+  const texts = <E extends Entry>(entry: E): Texts<E> => spoken(entry) as Texts<E>
   return {
     site,
     language,

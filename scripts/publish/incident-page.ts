@@ -43,6 +43,7 @@ export function incidentPage(edition: Edition, view: IncidentView) {
     scope: scopesOf(edition, view),
     affected: affectedBy(edition, view),
     guidance: guidanceOf(edition, view),
+    over: overOf(edition, view),
     doing: newestWords(view, texts),
     summary: html(body.summary),
     impact: html(body.impact),
@@ -82,6 +83,12 @@ export function firstParagraph(prose: Prose): string {
       ?.replace(/\s*\n\s*/g, ' ')
       .trim() ?? ''
   )
+}
+
+// Who runs software with a flaw must still repair it when our own part is over.
+function overOf(edition: Edition, view: IncidentView): string | undefined {
+  if (view.status === 'false-alarm') return edition.say('incident.nothing')
+  return view.open || view.entry.facts.affects.software ? undefined : edition.say('incident.over')
 }
 
 function outcomeOf(edition: Edition, view: IncidentView): Inline[] | undefined {

@@ -3,6 +3,7 @@ import { versionsText } from '../core/reason-text.ts'
 import { dayText, durationText, momentText } from '../core/time-text.ts'
 import { HOLE, type Holes, say, sayCount, sayList, textOf, type Words } from '../core/words.ts'
 import type { Inline, Time } from './inline.ts'
+import { remembered } from './remembered.ts'
 
 /** A language of the site: everything that a page says in it goes through here. */
 export interface Language {
@@ -33,6 +34,7 @@ export interface Language {
 export function languageOf(words: Words): Language {
   const keyOf = (key: string): string => (words.texts.has(`site.${key}`) ? `site.${key}` : key)
   const formOf = (key: string): string => (words.texts.has(`site.${key}.other`) ? `site.${key}` : key)
+  const utc = remembered((at: Instant): Time => ({ time: at, text: momentText(words, at, 'UTC') }))
   return {
     tag: words.language,
     name: textOf(words, 'name'),
@@ -42,7 +44,7 @@ export function languageOf(words: Words): Language {
     count: (key, n, holes) => sayCount(words, formOf(key), n, holes),
     weave: (key, holes) => woven(textOf(words, keyOf(key)), holes),
     list: (items) => sayList(words, items),
-    utc: (at) => ({ time: at, text: momentText(words, at, 'UTC') }),
+    utc,
     day: (at) => ({ time: at.slice(0, 10), text: dayText(words, at, 'UTC') }),
     duration: (milliseconds) => durationText(words, milliseconds),
     versions: (range) => versionsText(words, range),

@@ -8,7 +8,8 @@ import { launchBrowser } from './launch.ts'
 
 // Pictures of the samples for the README and the docs: `npm run screenshots`.
 const now = '2024-07-02T08:00:00Z'
-const pages = { home: '', incident: 'incidents/INC-2024-0002/', change: 'changes/CHG-2024-0002/' }
+const pages = { home: '', incident: 'incidents/INC-2024-0002/', change: 'changes/CHG-2024-0001/' }
+const longest = 1300
 const looks = [
   { name: 'en-light', path: '', colorScheme: 'light', width: 1280, timezoneId: 'Europe/Berlin' },
   { name: 'en-dark', path: '', colorScheme: 'dark', width: 1280, timezoneId: 'Europe/Berlin' },
@@ -34,7 +35,10 @@ for (const { name, path, width, ...look } of looks) {
     const tab = await context.newPage()
     await tab.clock.setFixedTime(new Date(now))
     await tab.goto(serving.url + path + where)
-    await tab.screenshot({ path: join(images, `${page}-${name}.png`), fullPage: true })
+    // The first screens say it all; a whole page would be metres tall on a phone.
+    const tall = await tab.evaluate(() => document.documentElement.scrollHeight)
+    const clip = { x: 0, y: 0, width, height: Math.min(tall, longest) }
+    await tab.screenshot({ path: join(images, `${page}-${name}.png`), fullPage: true, clip })
   }
   await context.close()
 }

@@ -159,7 +159,7 @@ describe('without JavaScript', () => {
 describe('with JavaScript', () => {
   it("a time has the reader's own beside it", async () => {
     const text = await open('incidents/INC-2031-0001/', {}, (page) => seen(page, '.glance'))
-    expect(text).toContain('Mon 10 Mar 2031, 09:00 UTC · 10:00 your time')
+    expect(text).toContain('Mon 10 Mar 2031, 09:00 UTC (10:00 your time)')
     const far = await open('zh-cn/incidents/INC-2031-0001/', { timezoneId: 'Pacific/Auckland' }, (page) =>
       seen(page, '.glance'),
     )

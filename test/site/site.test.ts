@@ -179,6 +179,7 @@ describe('an incident', () => {
   it('that is over speaks in the past, and its evaluation answers the five questions', () => {
     const text = words(incident(3))
     expect(text).toContain('You were, if you used one of these: Machines in South')
+    expect(text).toContain('What you must do Nothing more. This incident is over.')
     expect(text).toMatch(
       /What happened .* What went wrong and why .* How we responded .* What we are doing about it .* How you can make it hurt less/,
     )
@@ -194,6 +195,7 @@ describe('a change', () => {
   it('says in a chip what it asks', () => {
     expect(words(change(1))).toContain('Action required by Tue 18 Mar 2031')
     expect(words(change(2))).toContain('For information only')
+    expect(words(change(3))).not.toContain('For information only')
   })
 
   it('that was moved shows the old window struck through, with the reason', () => {
