@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { exitCode, reportLines } from '../core/deliver-report.ts'
+import { leftOut } from '../core/left-out.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
@@ -22,6 +23,7 @@ export const command = withContext(new Command('deliver'))
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
     const content = await readContent(context)
+    process.stderr.write(leftOut(content.problems))
     const outbox = options['outbox'] === undefined ? `${context.state}/outbox` : resolve(options['outbox'])
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
     const { signal, stop } = onInterrupt()
@@ -32,6 +34,7 @@ export const command = withContext(new Command('deliver'))
       signal,
       progress: progressOn(context),
     })
+    await ledger.tidy()
     stop()
     if (context.json) process.stdout.write(`${JSON.stringify({ version: 1, ...report })}\n`)
     else process.stdout.write(`${reportLines(report).join('\n')}\n`)

@@ -1,5 +1,5 @@
 import type { Exception, Tally } from '../core/deliver-report.ts'
-import { decide } from '../core/deliver-survey.ts'
+import { openMessage } from '../core/deliver-survey.ts'
 import { deliveryKey, type Outcome } from '../core/ledger.ts'
 import { parseClaims } from '../core/ledger-state.ts'
 import type { Settled } from '../io/ledger/open.ts'
@@ -16,12 +16,14 @@ interface Open {
 /**
  * Asks the providers what became of claims that earlier runs left open, and settles those that are known. A claim whose
  * run may still be at work stays open. A delivery whose contact has left the registry cannot be asked for: a person decides.
+ * Returns why the keys that stay open do.
  */
-export async function reconcile(given: DeliveryRun, tally: Tally): Promise<void> {
+export async function reconcile(given: DeliveryRun, tally: Tally): Promise<ReadonlyMap<string, string>> {
   const { ledger, outbox, run, now } = given
   const open = openClaims(given)
-  if (open.length === 0) return
-  await askProviders(given, open)
+  const details = new Map<string, string>()
+  if (open.length === 0) return details
+  await askProviders(given, open, details)
   const settled: Settled[] = []
   for (const { file, keys, ends } of open) {
     if (ends.size === 0 || [...ends.values()].includes('unknown')) continue
@@ -34,6 +36,7 @@ export async function reconcile(given: DeliveryRun, tally: Tally): Promise<void>
   await ledger.settle({ run, now }, settled)
   const left = new Set(ledger.unsettled().map((file) => file.run))
   for (const { file } of open) if (!left.has(file.run)) outbox.forget(file.run)
+  return details
 }
 
 function openClaims({ ledger }: DeliveryRun): Open[] {
@@ -49,7 +52,11 @@ function openClaims({ ledger }: DeliveryRun): Open[] {
   })
 }
 
-async function askProviders({ ledger, providers, customers }: DeliveryRun, open: readonly Open[]): Promise<void> {
+async function askProviders(
+  { ledger, providers, customers }: DeliveryRun,
+  open: readonly Open[],
+  details: Map<string, string>,
+): Promise<void> {
   const wanted = new Map(open.flatMap((each) => each.keys.map((key) => [key, each] as const)))
   const moments = new Map(open.map(({ file: { entry, moment } }) => [`${entry} ${moment}`, { entry, moment }]))
   for await (const customer of customers()) {
@@ -62,6 +69,7 @@ async function askProviders({ ledger, providers, customers }: DeliveryRun, open:
           if (!claim) continue
           const answer = await provider.reconcile?.(identity, claim.file.run)
           claim.ends.set(key, answer?.outcome ?? 'unknown')
+          if (answer?.detail) details.set(key, answer.detail)
         }
       }
     }
@@ -69,6 +77,9 @@ async function askProviders({ ledger, providers, customers }: DeliveryRun, open:
 }
 
 function gone({ entry, moment }: TreeFile, key: string): Exception {
-  const message = `an earlier run claimed it and ended; its contact is not in the registry. ${decide(key)}`
+  const message = openMessage(
+    key,
+    'an earlier run claimed it and ended, and its contact is not in the registry any more',
+  )
   return { entry, moment, customer: null, contact: null, channel: null, key: key.slice(0, 12), why: 'unknown', message }
 }

@@ -43,11 +43,11 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let stopped: Stop | undefined
   let clean = false
   try {
-    await reconcile(given, tally)
+    const details = await reconcile(given, tally)
     const rows = await given.plan()
     stopped = await applyPlan(
       given,
-      await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe }),
+      await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details }),
       rows,
       tally,
     )

@@ -1,6 +1,6 @@
 import type { Filled } from '../core/deliver-fill.ts'
 import { exceptionOf, type Tally } from '../core/deliver-report.ts'
-import { decide } from '../core/deliver-survey.ts'
+import { openMessage } from '../core/deliver-survey.ts'
 import type { Outcome } from '../core/ledger.ts'
 import type { SendResult } from '../core/message.ts'
 import type { DeliveryRun } from './run-delivery.ts'
@@ -26,9 +26,7 @@ export async function sendChunk(
     ends.set(key, outcome)
     tally.count(outcome)
     if (outcome !== 'accepted') {
-      tally.note(
-        exceptionOf(row, outcome, `${detail ?? outcome}${outcome === 'unknown' ? `. ${decide(key)}` : ''}`, key),
-      )
+      tally.note(exceptionOf(row, outcome, outcome === 'unknown' ? openMessage(key, detail) : (detail ?? ''), key))
     }
     sent()
   }

@@ -1,7 +1,7 @@
-import { exceptionOf, type Tally } from './deliver-report.ts'
+import { type Exception, exceptionOf, type Tally } from './deliver-report.ts'
 import { deliveryKey, type Hmac } from './ledger.ts'
 import { isSafeName } from './ledger-state.ts'
-import type { Channel, PlanHeader, PlannedNotice, PlanRow } from './plan-row.ts'
+import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from './plan-row.ts'
 import { Unable } from './unable.ts'
 
 /** What must be known of a plan before anything is claimed. */
@@ -19,10 +19,19 @@ export interface PlanSurvey {
   readonly unfinished: ReadonlySet<string>
 }
 
+/** What a survey needs besides the plan. */
+export interface SurveyFacts {
+  readonly tally: Tally
+  readonly hmac: Hmac
+  readonly observe: (row: PlanRow) => void
+  /** What providers said of the keys whose end is not known. */
+  readonly details: ReadonlyMap<string, string>
+}
+
 /** Reads a plan once: checks that it holds together, finds what must be prepared, and counts what is not sent. */
 export async function surveyPlan(
   rows: AsyncIterable<PlanRow>,
-  { tally, hmac, observe }: { readonly tally: Tally; readonly hmac: Hmac; readonly observe: (row: PlanRow) => void },
+  { tally, hmac, observe, details }: SurveyFacts,
 ): Promise<PlanSurvey> {
   const notices = new Map<string, PlannedNotice>()
   const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
@@ -42,7 +51,7 @@ export async function surveyPlan(
     } else {
       tally.count(row.type)
       if (row.type !== 'held') continue
-      tally.note(heldException(row, hmac))
+      tally.note(heldException(row, hmac, details))
       if (row.customer === null) unfinished.add(`${row.entry} ${row.moment}`)
     }
   }
@@ -50,15 +59,17 @@ export async function surveyPlan(
   return { header, notices, needed, deliveries, unfinished }
 }
 
-function heldException(row: PlanRow & { type: 'held' }, hmac: Hmac) {
+function heldException(row: Held, hmac: Hmac, details: SurveyFacts['details']): Exception {
   const { entry, moment, contact, channel, why, message } = row
   const key = contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
-  return exceptionOf(row, why, why === 'unknown' && key ? `${message} ${decide(key)}` : message, key)
+  return exceptionOf(row, why, why === 'unknown' && key ? openMessage(key, details.get(key)) : message, key)
 }
 
-/** How a person decides about a delivery whose fate nobody knows. */
-export function decide(key: string): string {
-  return `Ask the receiver or the provider's record, then: care ledger settle ${key.slice(0, 12)} sent|resend|drop --why "…"`
+/** What to do about a delivery that was claimed and whose end nobody knows. */
+export function openMessage(key: string, detail?: string): string {
+  const settle = `care ledger settle ${key.slice(0, 12)} sent|resend|drop --why "…"`
+  if (detail !== undefined) return `${detail}. Only if you know better: ${settle}`
+  return `it was claimed, and nobody knows whether it was sent. Ask the receiver or the provider, then: ${settle}`
 }
 
 function damaged(found: string): Unable {

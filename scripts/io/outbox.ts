@@ -87,8 +87,9 @@ function take(dir: string, own: string, { of, ending, content }: Letter): SendRe
 
 function recall(dir: string, run: string, draft: string): SendResult {
   const marker = readMarker(dir, run)
-  if (!marker) return { outcome: 'unknown', detail: 'it was sent through another outbox' }
-  if (isAlive(marker)) return { outcome: 'unknown', detail: 'the run that claimed it is still at work' }
+  if (!marker) return { outcome: 'unknown', detail: 'it was claimed for another outbox, which alone knows' }
+  if (isAlive(marker))
+    return { outcome: 'unknown', detail: 'the run that claimed it is still at work, or on another machine' }
   const found = statSync(join(dir, 'runs', run, draft), { throwIfNoEntry: false })
   return { outcome: found && found.nlink > 1 ? 'accepted' : 'retry' }
 }

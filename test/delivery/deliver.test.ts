@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deliveriesOf, incident, times } from './content.ts'
@@ -150,5 +150,38 @@ describe('care deliver', () => {
     }
     expect(await deliver(times.announced)).toMatchObject({ code: 0, out: '2 sent\n' })
     expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+})
+
+describe('care deliver to a ledger that others keep', () => {
+  it('knows what it sent although the settlement could not be written', async () => {
+    const shared = await makeWorld('remote')
+    const hook = join(shared.remote, 'hooks', 'pre-receive')
+    mkdirSync(join(shared.remote, 'hooks'), { recursive: true })
+    // lets claims pass and nothing else, as a rule that was changed in the middle of a run
+    const script =
+      'read old new ref\ngit log -1 --format=%s $new | grep -q ^claim || { echo the branch is protected >&2; exit 1; }'
+    writeFileSync(hook, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const ended = await shared.deliver(times.announced)
+    expect(ended).toMatchObject({ code: 2, out: '4 sent\n' })
+    expect(ended.error).toMatch(/refuses every change.*\n.*help/)
+    rmSync(hook)
+    expect(await shared.deliver(times.announced)).toMatchObject({
+      code: 0,
+      out: '4 left open by an earlier run and settled now\n',
+    })
+    expect(await faults(shared, deliveriesOf('published'))).toEqual([])
+    shared.remove()
+  })
+
+  it('claims and sends nothing while it cannot be reached', async () => {
+    const shared = await makeWorld('remote')
+    renameSync(shared.remote, `${shared.remote}.away`)
+    const ended = await shared.deliver(times.announced)
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.error).toContain('cannot be reached')
+    renameSync(`${shared.remote}.away`, shared.remote)
+    expect(await shared.deliver(times.announced)).toMatchObject({ code: 0, out: '4 sent\n' })
+    shared.remove()
   })
 })

@@ -10,6 +10,7 @@ import { localStore } from './local.ts'
 import { readBlobs, readLedger, type TreeFile } from './reader.ts'
 import { remoteStore } from './remote.ts'
 import type { Store } from './store.ts'
+import { tidy } from './tidy.ts'
 
 /** A claim file and how its deliveries ended. */
 export interface Settled {
@@ -38,6 +39,8 @@ export interface Ledger {
   readonly read: (files: readonly TreeFile[]) => ReadonlyMap<string, string>
   /** Every file of the ledger as it was when last read or written. */
   readonly files: () => readonly TreeFile[]
+  /** Packs what many small commits left behind, once it is worth it. */
+  readonly tidy: () => Promise<void>
   /** Puts files on top of the ledger, worked out for the head they land on. */
   readonly write: (
     of: { readonly run: string; readonly now: string; readonly message: string },
@@ -110,6 +113,7 @@ export async function openLedger(options: {
     unsettled: () => unsettled(read().files()),
     read: (files) => readBlobs(store.repository, files),
     files: () => read().files(),
+    tidy: () => tidy(store.repository),
     write: ({ run, now, message }, files) => put(run, now, message, files),
   }
 }
