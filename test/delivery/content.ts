@@ -1,8 +1,9 @@
-/** When the incident of the world stands where: two updates, one day apart. */
+/** When the incident of the world stands where: its updates come one day apart. */
 export const times = {
   announced: '2030-05-01T09:00:00Z',
   one: '2030-05-02T09:00:00Z',
   two: '2030-05-03T09:00:00Z',
+  three: '2030-05-04T09:00:00Z',
 } as const
 
 /** The deliveries that one moment of the world means, in the order in which they are sent. */
@@ -49,7 +50,7 @@ Applications that keep their connections are well.
 ### wait
 
 Try again.
-${told.length > 0 ? `\n## Updates\n\n${told.join('\n')}` : ''}`
+${updates.length < 3 ? '' : '\n## Actions taken\n\nThe broken part was replaced.\n'}${told.length > 0 ? `\n## Updates\n\n${told.join('\n')}` : ''}`
 }
 
 const level = `{ meaning: Some, channels: { gold: [email, sms] }, cadence: P7D }`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deliveriesOf, times } from './content.ts'
+import { deliveriesOf, incident, times } from './content.ts'
 import type { Schedule } from './meddle.ts'
 import { deliverOn, faults, type LedgerKind, makeWorld } from './world.ts'
 
@@ -59,6 +59,17 @@ describe('a delivery that is killed', () => {
   it.concurrent.each(moves(remote, ['git push']))('while step %i of a remote, %s, goes on alone', (number) =>
     survives('remote', { killDuring: number }),
   )
+
+  // seven steps a chunk: nobody whose turn had not come is forgotten, although the incident is over
+  it.concurrent.each([10, 12, 17, 24])('before step %i of four chunks, the incident being over', async (killBefore) => {
+    const world = await makeWorld()
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.', 'Better.', 'Over.'] }))
+    const without = [['commands/run-delivery.ts', 'const chunkSize = 1000', 'const chunkSize = 1']] as const
+    expect((await world.deliver(times.three, { schedule: { killBefore, without } })).signal).toBe('SIGKILL')
+    expect(await deliverOn(world, times.three)).toMatchObject({ code: 0, error: '' })
+    expect(await faults(world, deliveriesOf('update-3'))).toEqual([])
+    world.remove()
+  })
 
   it('again and again, at another step each time', async () => {
     const world = await makeWorld()
