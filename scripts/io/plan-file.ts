@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { PlanRow } from '../core/plan-row.ts'
 import { Unable } from '../core/unable.ts'
 
@@ -30,7 +29,8 @@ export async function writePlan(file: string, rows: AsyncIterable<PlanRow>): Pro
       'name a folder that can be written',
     )
   } finally {
-    await rm(draft, { force: true })
+    // the error above counts, not that its draft cannot be removed
+    await rm(draft, { force: true }).catch(() => {})
   }
 }
 
@@ -38,10 +38,7 @@ export async function writePlan(file: string, rows: AsyncIterable<PlanRow>): Pro
 export async function* readPlan(file: string): AsyncGenerator<PlanRow> {
   let number = 0
   try {
-    for await (const line of createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    for await (const line of linesOf(file)) {
       number += 1
       yield rowOf(line, file, number)
     }
@@ -53,6 +50,17 @@ export async function* readPlan(file: string): AsyncGenerator<PlanRow> {
     )
   }
   if (number === 0) throw notAPlan(file, 1)
+}
+
+/** Lines end with a line feed only: node:readline also ends them at U+2028, which JSON may hold. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const part of createReadStream(file, 'utf8')) {
+    const lines = (rest + part).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 function rowOf(line: string, file: string, number: number): PlanRow {
