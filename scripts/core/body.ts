@@ -9,10 +9,13 @@ import { markdownProblems } from './markdown-safety.ts'
 import type { Problem } from './problem.ts'
 import { proseOf } from './prose.ts'
 import { evaluationHeadings, sectionNames } from './sections.ts'
+import { suggest } from './suggest.ts'
 import { type ReadUpdate, readUpdates } from './updates.ts'
 
 /** A body, read: its outline, its texts, what is wrong with it, and where its parts stand. */
 export interface ReadBody {
+  /** False if the text is such that it was not parsed at all. */
+  readonly isRead: boolean
   readonly outline: Outline
   readonly body: Body
   readonly problems: readonly Problem[]
@@ -42,6 +45,7 @@ export function readBody(source: BodySource, hash: Hash): ReadBody {
 
 /** A body that nobody could read. */
 export const unread: ReadBody = {
+  isRead: false,
   outline: { sections: {}, actions: {}, updates: [] },
   body: { updates: {} },
   problems: [],
@@ -52,7 +56,8 @@ function readTree({ file, kind, lines }: BodySource, root: Root, hash: Hash): Re
   const { parts, problems } = cut(file, root.children, lines)
   const named = new Map<SectionName, Part>()
   for (const part of parts) {
-    const name = sectionNames.find((known) => known === part.title)
+    // A mistyped heading was reported; read as what it means, it does not make other problems.
+    const name = sectionNames.find((known) => known === part.title) ?? suggest(part.title, sectionNames)
     if (name && !named.has(name)) named.set(name, part)
   }
   const { updates, problems: updateProblems } = readUpdates(file, kind, named.get('Updates')?.parts ?? [], hash)
@@ -71,7 +76,8 @@ function readTree({ file, kind, lines }: BodySource, root: Root, hash: Hash): Re
     ...markdownProblems(file, root, lines),
   ]
   // Digests come first: rendering joins wrapped lines in the tree.
-  return { outline, body: textsOf(named, updates, definitionsOf(root)), problems: all, spots: spotsOf(named, updates) }
+  const body = textsOf(named, updates, definitionsOf(root))
+  return { isRead: true, outline, body, problems: all, spots: spotsOf(named, updates) }
 }
 
 function textsOf(

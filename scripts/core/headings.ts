@@ -74,7 +74,10 @@ function prose(nodes: readonly RootContent[]): RootContent[] {
 }
 
 function titleOf(heading: Heading, lines: Lines): string {
-  const written = lines.text(heading.position?.start.line ?? 1).trim()
+  const written = lines
+    .text(heading.position?.start.line ?? 1)
+    .trim()
+    .slice(0, 300)
   return written.replace(/^#{1,6}(?:[ \t]+|$)/, '').replace(/(?:^|[ \t]+)#+$/, '')
 }
 

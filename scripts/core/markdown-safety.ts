@@ -16,14 +16,17 @@ export function markdownProblems(file: string, root: Root, lines: Lines): Proble
     if (node.type === 'definition') targets.set(node.identifier, node)
   })
   walk(root, 0, (node, depth) => {
-    for (const fault of faultsOf(node, depth, targets, lines)) {
-      problems.push({ file, ...spotOf(node, lines), severity: 'error', ...fault })
+    for (const { within, ...fault } of faultsOf(node, depth, targets, lines)) {
+      problems.push({ file, ...spotOf(node, lines, within), severity: 'error', ...fault })
     }
   })
   return problems
 }
 
-type Fault = Pick<Problem, 'rule' | 'message' | 'help'>
+type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & {
+  /** Which part of a text, where it is not the whole. */
+  readonly within?: { readonly text: string; readonly start: number; readonly end: number }
+}
 type Judge = (
   node: never,
   context: { readonly targets: ReadonlyMap<string, Definition>; readonly lines: Lines; readonly depth: number },
@@ -97,9 +100,9 @@ function linkFaults(node: Parents, url: string): Fault[] {
 // Text that looks like an address must be of the host that the link leads to.
 function maskOf(text: string, url: string): string | undefined {
   const target = hostOf(url)
-  for (const [, shown = ''] of text.matchAll(
-    /(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^\s@/]*@)?((?:[\p{L}\p{N}-]+[.。．])+[\p{L}]{2,})/giu,
-  )) {
+  for (const [, shown = ''] of text
+    .slice(0, 2000)
+    .matchAll(/(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^\s@/]*@)?((?:[\p{L}\p{N}-]+[.。．])+[\p{L}]{2,})/giu)) {
     const host = shown.toLowerCase().replace(/[。．]/g, '.')
     if (looksLikeFile(host, text) || host === target || target.endsWith(`.${host}`)) continue
     return host
@@ -128,26 +131,24 @@ function words(node: Nodes): string {
 }
 
 function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
-  const open = /\[[^\][\n]+\]\[[^\][\n]*\]|\[\^[^\][\s]+\]/.exec(written(node, lines))
-  const unresolved = open && !/\\/.test(open[0]) && node.value.includes(open[0])
-  return [
-    ...(unresolved
-      ? [
-          {
-            rule: 'markdown/reference',
-            message: `found ${JSON.stringify(open[0].slice(0, 40))}, which leads nowhere, expected a link with its target`,
-            help: 'write it as [text](https://…), or put it between backticks',
-          },
-        ]
-      : []),
-    ...hidden(node, lines),
-  ]
+  const text = written(node, lines)
+  const open = text.includes('[') ? [...text.matchAll(/\[[^\][\n]+\]\[[^\][\n]*\]|\[\^[^\][\s]+\]/g)] : []
+  const unresolved = open
+    .filter(([found]) => !found.includes('\\') && node.value.includes(found))
+    .map(({ 0: found, index }) => ({
+      rule: 'markdown/reference',
+      message: `found ${JSON.stringify(found.slice(0, 40))}, which leads nowhere, expected a link with its target`,
+      help: 'write it as [text](https://…), or put it between backticks',
+      within: { text, start: index, end: index + found.length },
+    }))
+  return [...unresolved, ...hidden(node, lines)]
 }
 
 // What stands in the file as it is was found there already; an entity shows its character only now.
 function hidden(node: Nodes & { value: string }, lines: Lines): Fault[] {
   if (!/&[#a-z]/i.test(written(node, lines))) return []
-  return unsafeIn(node.value).map(({ rule, message, help }) => ({ rule, message, help }))
+  const faults = unsafeIn(node.value).map(({ rule, message, help }) => ({ rule, message, help }))
+  return faults.filter(({ message }, index) => faults.findIndex((other) => other.message === message) === index)
 }
 
 function written({ position }: Nodes, lines: Lines): string {
@@ -162,9 +163,14 @@ function written({ position }: Nodes, lines: Lines): string {
   ].join('\n')
 }
 
-function spotOf({ position }: Nodes, lines: Lines): Spot {
+function spotOf({ position }: Nodes, lines: Lines, within: Fault['within']): Spot {
   if (!position) return { line: 1, column: 1 }
   const { start, end } = position
+  if (within) {
+    const before = within.text.slice(0, within.start).split('\n')
+    const column = (before.at(-1) ?? '').length + (before.length === 1 ? start.column : 1)
+    return { line: start.line + before.length - 1, column, endColumn: column + within.end - within.start }
+  }
   const endColumn = end.line === start.line ? end.column : lines.text(start.line).length + 1
   return { line: start.line, column: start.column, endColumn: Math.max(endColumn, start.column + 1) }
 }

@@ -10,8 +10,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(withoutSecondLook).
 // for links that nobody misses.
 function withoutSecondLook(this: Processor): void {
   const data = this.data() as { fromMarkdownExtensions?: unknown[] }
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions
-    ?.flat(2)
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat(2)
     .map((extension) => ({ ...(extension as object), transforms: [] }))
 }
 
@@ -38,6 +38,7 @@ function moveDown(node: Nodes, by: number): void {
 const costly = [
   { pattern: /[[\]]/g, most: 3000, name: 'square brackets' },
   { pattern: /[*_~]/g, most: 6000, name: 'signs of emphasis' },
+  { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
   { pattern: /^[ \t]*#{1,6}[ \t]/gm, most: 2000, name: 'headings' },
 ] as const
 

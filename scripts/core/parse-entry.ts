@@ -28,9 +28,9 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
   const source = readMarkdown(name.file, text)
   const schema: SchemaName = name.language === '' ? name.kind : `${name.kind}-translation`
   const faults = source.data === undefined ? [] : schemaProblems(schema, source)
-  const isValid = source.data !== undefined && faults.length === 0
+  const { isRead, outline, body, problems, spots } = readBody({ ...source, file: name.file, kind: name.kind }, hash)
+  const isValid = isRead && source.data !== undefined && faults.length === 0
   const facts = isValid ? (normalised(schema, source.data) as NonNullable<ParsedEntry['facts']>) : undefined
-  const { outline, body, problems, spots } = readBody({ ...source, file: name.file, kind: name.kind }, hash)
   const spot = (anchor: Anchor): Spot => spotOf(anchor, source, spots)
   const found = name.language === '' && facts ? judgeEntry({ name, facts, outline } as Original, body) : []
   return {

@@ -20,12 +20,12 @@ const renderer = unified()
   .freeze()
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
-const wideBreak = new RegExp(`(?<=${wide})[ \\t]*\\n[ \\t]*(?=${wide})`, 'gu')
+const wideBreak = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')
 
 // Lines that were only wrapped are joined, in Chinese and Japanese without a space; a box to tick becomes a sign,
 // because it is a form control in HTML.
 function settle(node: Nodes): void {
-  if (node.type === 'text') node.value = node.value.replace(wideBreak, '').replace(/[ \t]*\n[ \t]*/g, ' ')
+  if (node.type === 'text') node.value = node.value.replace(wideBreak, '').replaceAll('\n', ' ')
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const first = node.children[0]
     const box = { type: 'text', value: node.checked ? '☑ ' : '☐ ' } as const

@@ -14,7 +14,9 @@ export function textReport(problems: readonly Problem[], style: ReportStyle): st
 
 /** Problems as the documented JSON document. */
 export function jsonReport(problems: readonly Problem[]): string {
-  return `${JSON.stringify({ version: 1, problems }, undefined, 2)}\n`
+  const text = JSON.stringify({ version: 1, problems }, undefined, 2)
+  // JSON escapes control characters only; what turns or hides text is escaped as well, for those who look at it in a terminal.
+  return `${text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escaped)}\n`
 }
 
 /** Problems as annotations of GitHub Actions, one a line. */
@@ -31,6 +33,13 @@ export function annotations(problems: readonly Problem[]): string {
 /** Text without a byte that a terminal obeys: control, direction and invisible characters are shown by their number. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `<${codePoint(sign)}>`)
+}
+
+function escaped(sign: string): string {
+  return sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 function codePoint(sign: string): string {

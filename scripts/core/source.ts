@@ -51,19 +51,28 @@ export function readYaml(file: string, raw: string): Source {
 
 function prepare(file: string, raw: string): { lines: Lines; text: string; problems: Problem[] } {
   const marked = raw.startsWith('\ufeff')
-  const text = (marked ? raw.slice(1) : raw).replaceAll('\r\n', '\n')
+  const written = (marked ? raw.slice(1) : raw).replaceAll('\r\n', '\n')
+  const text = written.replaceAll('\r', '\n')
   const lines = linesOf(text)
-  const problems = unsafeIn(text).map(
-    ({ start, end, ...rest }): Problem => ({ file, ...lines.spot(start, end), severity: 'error', ...rest }),
-  )
-  if (marked) {
-    problems.unshift({
-      ...{ file, line: 1, column: 1, rule: 'text/byte-order-mark', severity: 'error' },
-      message: 'found a byte order mark, expected the text to begin at once',
-      help: 'save the file as UTF-8 without a byte order mark',
-    })
-  }
+  const problems = unsafeIn(text)
+    .slice(0, 200)
+    .map(({ start, end, ...rest }): Problem => ({ file, ...lines.spot(start, end), severity: 'error', ...rest }))
+  const [line, column] = [1, 1]
+  if (marked) problems.unshift({ file, line, column, severity: 'error', ...byteOrderMark })
+  if (text !== written) problems.unshift({ file, ...lines.spot(written.indexOf('\r')), severity: 'error', ...lineEnd })
   return { lines, text, problems }
+}
+
+const byteOrderMark = {
+  rule: 'text/byte-order-mark',
+  message: 'found a byte order mark, expected the text to begin at once',
+  help: 'save the file as UTF-8 without a byte order mark',
+}
+
+const lineEnd = {
+  rule: 'text/line-end',
+  message: 'found a line that ends in CR alone, expected LF or CRLF',
+  help: 'save the file with the line ends of Unix or Windows',
 }
 
 function closingLine(lines: Lines): number | undefined {

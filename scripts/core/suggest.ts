@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** The known word that a mistyped one most likely means; undefined if none is near. */
-export function suggest(word: string, known: readonly string[]): string | undefined {
+export function suggest<K extends string>(word: string, known: readonly K[]): K | undefined {
   const short = word.slice(0, 64).toLowerCase()
   const near = known
     .map((candidate) => ({ candidate, far: distance(short, candidate.toLowerCase()) }))

@@ -45,17 +45,24 @@ const alias: Fault = {
   help: 'repeat the value: anchors and aliases are not read',
 }
 
+const tooDeep: Fault = {
+  rule: 'yaml/too-deep',
+  message: 'found more nesting than is read, expected a few levels',
+  help: 'write the fields as the schema has them',
+}
+
 const faults: Readonly<Record<string, Fault>> = {
   BAD_ALIAS: alias,
+  RESOURCE_EXHAUSTION: tooDeep,
   DUPLICATE_KEY: {
     rule: 'yaml/duplicate-key',
     message: 'found this field for the second time, expected it once',
     help: 'keep one of the two',
   },
-  RESOURCE_EXHAUSTION: {
-    rule: 'yaml/too-deep',
-    message: 'found more nesting than is read, expected a few levels',
-    help: 'write the fields as the schema has them',
+  MULTIPLE_DOCS: {
+    rule: 'yaml/documents',
+    message: 'found the beginning of another document, expected one',
+    help: 'remove the line of dots before it, or what follows',
   },
   TAG_RESOLVE_FAILED: {
     rule: 'yaml/tag',
@@ -68,7 +75,9 @@ const faults: Readonly<Record<string, Fault>> = {
 export function parseYaml(file: string, text: string, within: Within): Yaml {
   const at = (start: number, end: number): Spot => within.lines.spot(start + within.offset, end + within.offset)
   const report: Report = (start, end, fault) => ({ file, ...at(start, end), severity: 'error', ...fault })
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' })
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) return { ...unread, problems: [report(deep, deep + 1, tooDeep)] }
+  const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
   const spot = (path: Path, key?: 'key'): Spot => {
     const range = rangeOf(document.contents, path, key)
     return range ? at(...range) : top
@@ -78,6 +87,17 @@ export function parseYaml(file: string, text: string, within: Within): Yaml {
   const refused = nodeFaults(document, text, report)
   if (refused.some(({ rule }) => rule === alias.rule)) return { data: undefined, problems: refused, spot }
   return { data: document.toJS({ maxAliasCount: 0 }), problems: refused, spot }
+}
+
+// The parser calls itself for each level, and how deep it gets depends on the stack. Brackets in texts count as well: nobody
+// leaves a hundred of them open.
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    if (depth > 100) return index
+  }
+  return /^ *(?:[-?:][ \t]+){20}/m.exec(text)?.index
 }
 
 // After the first error of syntax the others are mostly its echo; a duplicate key has none.
@@ -103,13 +123,16 @@ function nodeFaults(document: Document.Parsed, text: string, report: Report): Pr
   visit(document, {
     Node: (_key, node) => {
       const [start, end] = node.range ?? [0, 0]
-      if (isAlias(node) || node.anchor !== undefined) problems.push(report(start, end, alias))
-      // What stands in the file as it is was found there already; an escape shows its character only now.
-      else if (isScalar(node) && typeof node.value === 'string' && text.slice(start, end).includes('\\')) {
-        problems.push(
-          ...unsafeIn(node.value).map(({ rule, message, help }) => report(start, end, { rule, message, help })),
-        )
+      if (isAlias(node) || node.anchor !== undefined) {
+        problems.push(report(start, end, alias))
+        return visit.BREAK
       }
+      // What stands in the file as it is was found there already; an escape shows its character only now.
+      if (!isScalar(node) || typeof node.value !== 'string' || !text.slice(start, end).includes('\\')) return undefined
+      problems.push(
+        ...unsafeIn(node.value).map(({ rule, message, help }) => report(start, end, { rule, message, help })),
+      )
+      return undefined
     },
   })
   return problems

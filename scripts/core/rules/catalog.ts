@@ -47,7 +47,7 @@ export const catalogRules: readonly CatalogRule[] = [
     severity: 'warning',
     why: 'whoever depends on one of them depends on all of them',
     check: ({ services }) =>
-      cycles(graphOf(services)).map((path) => {
+      oncePerServices(cycles(graphOf(services))).map((path) => {
         const [id = '', region] = path[0]?.split('@') ?? []
         const next = path[1]?.split('@')
         const index = (services.get(id)?.depends_on ?? []).findIndex(
@@ -210,6 +210,12 @@ function channelTables(policy: Policy): { table: Readonly<Record<string, readonl
     table: Readonly<Record<string, readonly string[]>>
     path: Path
   }[]
+}
+
+// The same services in a circle in each of their regions are one thing to mend.
+function oncePerServices(paths: readonly Place[][]): Place[][] {
+  const services = (path: readonly Place[]): string => path.map((place) => place.split('@')[0]).join()
+  return paths.filter((path, index) => paths.findIndex((other) => services(other) === services(path)) === index)
 }
 
 function graphOf(services: ReadonlyMap<string, Service>): Map<Place, Place[]> {

@@ -54,9 +54,12 @@ export const entryRules: readonly EntryRule[] = [
   {
     id: 'guidance/action-missing',
     severity: 'error',
-    check: ({ facts, outline }) =>
-      (facts.guidance ?? []).flatMap(({ id }, index) =>
-        Object.hasOwn(outline.actions, id)
+    check: ({ facts, outline }) => {
+      const ids = (facts.guidance ?? []).map(({ id }) => id)
+      // A mistyped heading is a problem of its own; the action that it means is not missing as well.
+      const meant = Object.keys(outline.actions).map((title) => (ids.includes(title) ? title : suggest(title, ids)))
+      return ids.flatMap((id, index) =>
+        meant.includes(id)
           ? []
           : [
               {
@@ -65,7 +68,8 @@ export const entryRules: readonly EntryRule[] = [
                 help: `add ### ${id} below ## Guidance`,
               },
             ],
-      ),
+      )
+    },
   },
   {
     id: 'guidance/action-unknown',

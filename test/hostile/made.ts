@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Recipe } from './cases.ts'
+
+const entry = 'incidents/INC-2024-0009.md'
+
+/** Content that Git, an editor or a reader of this repository would not want as files. */
+export const made: Readonly<Record<string, Recipe>> = {
+  'crlf-is-fine': rewritten((text) => text.replaceAll('\n', '\r\n')),
+  'cr-only': rewritten((text) => text.replaceAll('\n', '\r'), 'text/line-end 1:4'),
+  'byte-order-mark': rewritten((text) => `\ufeff${text}`, 'text/byte-order-mark 1:1'),
+  'null-bytes': rewritten((text) => text.replace('Reads take', 'Reads\0 take'), 'text/control 20:6'),
+  'not-utf8': bytes((text) => Buffer.from(text.replace('Reads take', 'Reads t\xe4ke'), 'latin1'), 'file/encoding 20:8'),
+  'utf16': bytes((text) => Buffer.from(`\ufeff${text}`, 'utf16le'), 'file/encoding 1:1'),
+  'overlong-utf8': bytes((text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc0, 0xaf])]), 'file/encoding 37:1'),
+  'lone-surrogate': bytes((text) => Buffer.concat([Buffer.from(text), Buffer.from([0xed, 0xa0, 0x80])]), 'file/encoding 37:1'),
+  'empty-file': rewritten(() => '', 'front-matter/fence 1:1'),
+  'huge-file': rewritten((text) => text + 'x'.repeat(10 * 1024 * 1024), 'file/too-large 1:1'),
+  'huge-front-matter': rewritten((text) => text.replace('revision: 2', `revision: 2\n# ${'x'.repeat(70_000)}`), 'yaml/too-large 1:1'),
+  'front-matter-of-blanks': rewritten((text) => text.replace('revision: 2', `revision: 2\n${'\n'.repeat(60_000)}`), 'yaml/too-large 1:1'),
+  'many-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra: {${Array.from({ length: 3000 }, (_, key) => `k${key}`).join(',')}}\n`), 'schema/unknown-field 4:1'),
+  'many-faults': rewritten((text) => text.replace('revision: 2\n', `revision: 2\naliases: [${'1,'.repeat(20_000)}2]\n`), ...faults(4)),
+  'yaml-lists-in-lists': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra:\n  ${'- '.repeat(5000)}a\n`), 'yaml/too-deep 5:1'),
+  'brackets': body('['.repeat(100_000), 'markdown/too-much 16:1'),
+  'closing-brackets': body(']'.repeat(100_000), 'markdown/too-much 16:1'),
+  'links-that-never-close': body('[a]('.repeat(20_000), 'markdown/too-much 16:1'),
+  'footnote-calls': body('[^a]'.repeat(20_000), 'markdown/too-much 16:1'),
+  'emphasis': body('*a**'.repeat(20_000), 'markdown/too-much 16:1'),
+  'quotations-in-quotations': body(`${'>'.repeat(5000)} a`, 'markdown/too-deep 16:1'),
+  'lists-in-lists': body(`${'- '.repeat(2000)}a`, 'markdown/too-deep 16:1'),
+  'lists-by-indentation': body(Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), 'markdown/too-deep 76:1'),
+  'many-headings': body('# a\n'.repeat(20_000), 'markdown/too-much 2015:1'),
+  'backticks-of-all-lengths': body(Array.from({ length: 350 }, (_, length) => '`'.repeat(length + 1)).join(' '), 'markdown/too-much 16:1'),
+  'angle-brackets': body('<'.repeat(60_000)),
+  'ampersands': body('&'.repeat(60_000)),
+  'a-line-of-blanks': body(`a${' '.repeat(60_000)}b`),
+  'symbolic-link': {
+    make: (root) => symlinkSync('/etc/hostname', join(root, 'incidents/INC-2024-0001.md')),
+    expected: ['file/symlink incidents/INC-2024-0001.md:1:1'],
+  },
+  'symbolic-link-of-a-folder': {
+    make: (root) => {
+      mkdirSync(join(root, 'elsewhere'))
+      symlinkSync('../elsewhere', join(root, 'incidents/more'))
+    },
+    expected: ['file/symlink incidents/more:1:1'],
+  },
+  'folder-named-like-an-entry': {
+    make: (root) => mkdirSync(join(root, 'incidents/INC-2024-0001.md')),
+    expected: ['file/not-a-file incidents/INC-2024-0001.md:1:1'],
+  },
+  'pipe-named-like-an-entry': {
+    make: (root) => execFileSync('mkfifo', [join(root, 'incidents/INC-2024-0001.md')]),
+    expected: ['file/not-a-file incidents/INC-2024-0001.md:1:1'],
+  },
+  'policy-missing': {
+    make: (root) => writeFileSync(join(root, 'catalog/policy.yaml'), ''),
+    expected: ['schema/type catalog/policy.yaml:1:1'],
+  },
+  'name-with-line-end': {
+    make: (root) => writeFileSync(join(root, 'incidents/INC-2024-0001\n::error::x.md'), ''),
+    expected: ['file/name incidents/INC-2024-0001\n::error::x.md:1:1'],
+  },
+}
+
+function rewritten(change: (text: string) => string, ...expected: readonly string[]): Recipe {
+  return bytes((text) => Buffer.from(change(text)), ...expected)
+}
+
+function body(text: string, ...expected: readonly string[]): Recipe {
+  return rewritten((original) => original.replace('Files are slow.\n\n## Impact', `${text}\n\n## Impact`), ...expected)
+}
+
+function bytes(change: (text: string) => Buffer, ...expected: readonly string[]): Recipe {
+  return {
+    make: (root) => writeFileSync(join(root, entry), change(readFileSync(join(root, entry), 'utf8'))),
+    expected: expected.map((each) => each.replace(' ', ` ${entry}:`)),
+  }
+}
+
+function faults(line: number): string[] {
+  return [`schema/max-items ${line}:1`, ...Array.from({ length: 199 }, (_, index) => `schema/type ${line}:${11 + index * 2}`)]
+}
