@@ -81,7 +81,8 @@ const decisions = { sent: 'accepted', resend: 'retry', drop: 'rejected' } as con
 const channels: readonly Channel[] = ['email', 'sms']
 
 function subcommand(name: string, description: string): Command {
-  return withContext(command.command(name))
+  // inherited at its making only, which is before care.ts asks for it
+  return withContext(command.command(name).exitOverride())
     .description(description)
     .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
 }

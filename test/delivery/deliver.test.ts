@@ -114,6 +114,19 @@ describe('care deliver', () => {
     shared.remove()
   })
 
+  it('claims nothing when one of the notices cannot be made', async () => {
+    const without = [
+      ['channels/sms/render.ts', 'fill: (', "fill: () => { throw new Error('a hole without a word') }, _: ("],
+    ] as const
+    const ended = await world.deliver(times.announced, { schedule: { without } })
+    expect(ended).toMatchObject({ code: 2 })
+    expect(ended.error).toMatch(
+      /INC-2030-0001 published in en cannot be made: a hole without a word\n.*nothing was claimed/,
+    )
+    expect((await world.care(['ledger', 'list'])).out).toContain('nothing was claimed')
+    expect(await faults(world, [])).toEqual([])
+  })
+
   it('finishes the message in flight when it is interrupted, and goes on from there', async () => {
     const schedule = { slow: { step: 'link', milliseconds: 400 } }
     const run = world.start(times.announced, { schedule })

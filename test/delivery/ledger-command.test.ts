@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deliveriesOf, times } from './content.ts'
+import { faults, makeWorld, type World } from './world.ts'
+
+let world: World
+const ownKey = true
+beforeEach(async () => {
+  world = await makeWorld('none')
+  await world.care(['ledger', 'init', '--since', '2030-05-01T00:00:00Z'], { ownKey })
+})
+afterEach(() => world.remove())
+
+const deliver = (now: string) => world.care(['deliver', '--now', now, '--outbox', world.outbox()], { ownKey })
+
+describe('care ledger', () => {
+  it('lists what was claimed, and of one entry the keys that need a decision', async () => {
+    expect((await world.care(['ledger', 'list'])).out).toBe('since 2030-05-01T00:00:00.000Z\nnothing was claimed\n')
+    await deliver(times.announced)
+    expect((await world.care(['ledger', 'list'])).out).toContain('INC-2030-0001  published  2 told  4 accepted\n')
+    const list = JSON.parse((await world.care(['ledger', 'list', '--entry', 'INC-2030-0001', '--json'])).out)
+    expect(list).toMatchObject({ version: 1, moments: [{ moment: 'published', counts: { accepted: 4 }, keys: [] }] })
+  })
+
+  it('rekey changes every hash and the key, and nothing is sent again', async () => {
+    await deliver(times.announced)
+    const file = join(world.home, 'one/state/ledger.key')
+    const before = readFileSync(file, 'utf8')
+    // four deliveries of two customers
+    expect(await world.care(['ledger', 'rekey'], { ownKey })).toMatchObject({
+      code: 0,
+      out: '6 hashes written with the new key\n',
+    })
+    expect(readFileSync(file, 'utf8')).not.toBe(before)
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: 'nothing to send\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it.each([
+    ['before the ledger is written', 'git update-ref'],
+    ['before the new key takes its place', 'rename ledger.key'],
+  ])('rekey, killed %s, locks nobody out', async (_, killBefore) => {
+    await deliver(times.announced)
+    const killed = await world.care(['ledger', 'rekey'], { ownKey, schedule: { killBefore } })
+    expect(killed.signal).toBe('SIGKILL')
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: 'nothing to send\n' })
+    expect(await world.care(['ledger', 'rekey'], { ownKey })).toMatchObject({ code: 0 })
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: 'nothing to send\n' })
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it.each([
+    [['ledger', 'settle', 'abc', 'sent', '--why', 'x'], 'expected at least eight digits'],
+    [['ledger', 'settle', 'abcdef0123', 'sent', '--why', 'x'], 'no delivery has a key'],
+    [['ledger', 'settle', 'abcdef0123', 'sent'], "'--why <text>' not specified"],
+    [['ledger', 'settle', 'abcdef0123', 'lost', '--why', 'x'], 'Allowed choices are sent, resend, drop'],
+    [['ledger', 'init'], 'there is a ledger'],
+    [['ledger', 'list', '--ledger', 'ext::id'], 'as the address of a ledger'],
+  ])('refuses %j', async (args, message) => {
+    const ended = await world.care(args, { ownKey })
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.error).toContain(message)
+  })
+
+  it('refuses to go on without the key', async () => {
+    const ended = await world.care(['deliver', '--now', times.announced, '--outbox', world.outbox()])
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.error).toContain('written with another key')
+  })
+})
