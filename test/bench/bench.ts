@@ -1,0 +1,40 @@
+/** How much one case of a benchmark is about. */
+export interface Amount {
+  readonly entries: number
+  readonly contacts: number
+}
+
+/** Where the generated content of a run lies. */
+export interface Ground {
+  /** The content folder with this number of entries. */
+  readonly root: string
+  /** Where it keeps its cache. */
+  readonly state: string
+  /** A registry with this number of contacts, one customer a line. */
+  readonly registry: string
+}
+
+/** What was done, after what does not count was prepared; the result is how many pieces of work it was. */
+export type Work = () => number | Promise<number>
+
+/** Prepares one side of a comparison in a process of its own. */
+export type Side = (ground: Ground, amount: Amount) => Work | Promise<Work>
+
+/** What a benchmark is, without what it does. */
+export interface Description {
+  readonly name: string
+  /** What the baseline does, in words. */
+  readonly against: string
+  /** One piece of work. */
+  readonly piece: 'entry' | 'contact' | 'notice' | 'run'
+  /** The ratio of the medians that must not be passed; undefined where none is set. */
+  readonly aim?: number
+  /** Cases and how often both sides of each are measured, in turn. */
+  readonly cases: readonly (Amount & { readonly rounds: number })[]
+}
+
+/** A comparison of what this product does with the least that anybody would have to do. */
+export interface Bench extends Description {
+  readonly ours: Side
+  readonly baseline: Side
+}

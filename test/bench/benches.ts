@@ -1,0 +1,13 @@
+import type { Bench } from './bench.ts'
+
+/**
+ * Every benchmark, in the order in which they run: what is checked as new is cached for the ones that follow. Loaded one by one,
+ * for what a process has loaded counts as its memory.
+ */
+export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  'check-new': async () => (await import('./check-new.ts')).checkNew,
+  'check-cached': async () => (await import('./check-cached.ts')).checkCached,
+  plan: async () => (await import('./plan.ts')).plan,
+  fill: async () => (await import('./fill.ts')).fill,
+  start: async () => (await import('./start.ts')).start,
+}

@@ -1,0 +1,28 @@
+import { benches } from './benches.ts'
+import { groundOf, writeEntries, writeRegistry } from './ground.ts'
+import type { Order } from './order.ts'
+
+// A process for each measurement: memory is then its own, and no side finds code that the other has warmed.
+const order = JSON.parse(process.argv[2] ?? '') as Order
+if (order.do === 'write') write(order)
+else process.stdout.write(JSON.stringify(order.do === 'describe' ? await load(order.bench) : await measure(order)))
+
+function write({ folder, entries, contacts }: Order & { readonly do: 'write' }): void {
+  const ground = groundOf(folder, { entries, contacts })
+  if (entries > 0) writeEntries(ground.root, entries)
+  if (contacts > 0) writeRegistry(ground.registry, contacts)
+}
+
+async function measure({ folder, bench, side, ...amount }: Order & { readonly do: 'measure' }) {
+  const work = await (await load(bench))[side](groundOf(folder, amount), amount)
+  const began = performance.now()
+  const pieces = await work()
+  const milliseconds = performance.now() - began
+  return { milliseconds, pieces, megabytes: process.resourceUsage().maxRSS / 1024 }
+}
+
+function load(name: string) {
+  const found = benches[name]
+  if (!found) throw new RangeError(`there is no benchmark ${name}, only ${Object.keys(benches).join(', ')}`)
+  return found()
+}

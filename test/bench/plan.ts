@@ -1,0 +1,75 @@
+import { createHash, createHmac } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { asOf } from '../../scripts/core/as-of.ts'
+import type { Catalog, Customer } from '../../scripts/core/catalog.ts'
+import type { Entry } from '../../scripts/core/entry.ts'
+import { momentsOf } from '../../scripts/core/moments.ts'
+import { createPlanner, planRows } from '../../scripts/core/planner.ts'
+import { readContent } from '../../scripts/io/content.ts'
+import type { Bench } from './bench.ts'
+import { around } from './ground.ts'
+
+/** How many entries have something to say: on most days it is one or two. */
+const news = 5
+
+/** Who is reached and what they are sent: the registry is read, validated and matched, and every row of the plan is made. */
+export const plan: Bench = {
+  name: 'reach and plan',
+  against: 'streaming and parsing the registry (readline, JSON.parse)',
+  piece: 'contact',
+  aim: 3,
+  cases: [100, 1000, 10_000].flatMap((entries) => [
+    { entries, contacts: 1000, rounds: 5 },
+    { entries, contacts: 100_000, rounds: 7 },
+  ]),
+  ours: async ({ root, state, registry }, { contacts }) => {
+    const content = await readContent({ root, state, now: around, customers: registry })
+    if (!content.catalog) throw new Error('the generated policy is not valid')
+    const { entries, catalog } = content
+    const since = beginning(entries, catalog)
+    return async () => {
+      const ledger = {
+        commit: '0'.repeat(40),
+        head: { version: 1, since, fingerprint: '' },
+        moments: () => [],
+        complete: () => [],
+        moment: () => undefined,
+      } as const
+      const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })
+      let deliveries = 0
+      for await (const row of planRows({ planner, customers: content.customers() }))
+        if (row.type === 'delivery') deliveries += 1
+      if (deliveries === 0) throw new Error('nobody is reached, so that nothing was measured')
+      return contacts
+    }
+  },
+  baseline:
+    ({ registry }) =>
+    async () => {
+      let contacts = 0
+      for await (const line of createInterface({
+        input: createReadStream(registry),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      }))
+        contacts += (JSON.parse(line) as Customer).contacts.length
+      return contacts
+    },
+}
+
+/** A ledger that began here leaves the given number of entries with something to say. */
+function beginning(entries: readonly Entry[], { policy }: Catalog): string {
+  const newest = entries.flatMap((entry) => {
+    const view = asOf(entry, around)
+    return view ? (momentsOf(view, policy, hash).at(-1)?.at ?? []) : []
+  })
+  return newest.sort().at(-news) ?? around
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function hmac(text: string): string {
+  return createHmac('sha256', 'bench').update(text).digest('hex')
+}
