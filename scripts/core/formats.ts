@@ -3,13 +3,17 @@ import { PackageURL } from 'packageurl-js'
 import { isHttpsAddress } from './address-safety.ts'
 import { toInstant } from './instant.ts'
 
+// A strict part of RFC 5321: no quotes, comments, address literals or names with other alphabets.
+const mailbox =
+  /^(?=[^@]{1,64}@.{3,253}$)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/
+
 /** The formats that the schemas name, each as the test whether a text has it. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'date-time': (text) => toInstant(text) !== undefined,
-  'time-zone': isTimeZone,
+  'time-zone': remembered((text) => /^[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(text) && isKnownZone(text)),
   'https-url': isHttpsAddress,
-  email: isEmail,
-  'package-url': isPackageUrl,
+  email: (text) => mailbox.test(text),
+  'package-url': remembered(isPackageUrl),
   'version-range': isVersionRange,
   cvss: isCvss,
 }
@@ -28,17 +32,17 @@ export function parsePackageUrl(text: string): PackageURL | undefined {
   }
 }
 
-const zones = new Map<string, boolean>()
-
-// The constructor is the only complete list; it is slow, and registries name few zones.
-function isTimeZone(text: string): boolean {
-  const known = zones.get(text)
-  if (known !== undefined) return known
-  const found = /^[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(text) && isKnownZone(text)
-  if (zones.size < 10_000) zones.set(text, found)
-  return found
+/** Judges a text once: registries name few zones and packages, over and over. Bounded, for a registry may be of any length. */
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const found = known.get(text) ?? judge(text)
+    if (known.size < 10_000) known.set(text, found)
+    return found
+  }
 }
 
+// The constructor is the only complete list.
 function isKnownZone(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text })
@@ -46,15 +50,6 @@ function isKnownZone(text: string): boolean {
   } catch {
     return false
   }
-}
-
-// A strict part of RFC 5321: no quotes, comments, address literals or names with other alphabets.
-function isEmail(text: string): boolean {
-  const [local = '', domain = '', ...rest] = text.split('@')
-  if (rest.length > 0 || local.length > 64 || domain.length > 253) return false
-  if (!/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(local)) return false
-  const labels = domain.split('.')
-  return labels.length > 1 && labels.every((label) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label))
 }
 
 function isVersionRange(text: string): boolean {

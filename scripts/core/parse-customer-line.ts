@@ -34,20 +34,20 @@ export function parseCustomerLine(
     }
   }
   // JSON is YAML, and the YAML parser knows where each value stands.
+  const yaml = () => parseYaml(file, text, { lines: linesOf(text), offset: 0 })
   const spot = ({ field, key }: { field: readonly (string | number)[]; key?: 'key' }): Spot => ({
-    ...parseYaml(file, text, { lines: linesOf(text), offset: 0 }).spot(field, key),
+    ...yaml().spot(field, key),
     line,
   })
-  const unsafe = unsafeIn(text).map(
-    ({ start, end, ...rest }): Problem => ({
-      file,
-      line,
-      column: start + 1,
-      endColumn: end + 1,
-      severity: 'error',
-      ...rest,
-    }),
-  )
+  const unsafe = [
+    ...unsafeIn(text).map(
+      ({ start, end, ...rest }): Problem => ({
+        ...{ file, line, column: start + 1, endColumn: end + 1, severity: 'error' },
+        ...rest,
+      }),
+    ),
+    ...(mayHide(text, data) ? yaml().problems.map((problem) => ({ ...problem, line })) : []),
+  ]
   if (unsafe.length > 0) return { problems: unsafe }
   if (schemaErrors('customer', data).length === 0) {
     const located = (anchor: Anchor): Spot => ('field' in anchor ? spot(anchor as never) : { line, column: 1 })
@@ -62,4 +62,11 @@ export function parseCustomerLine(
     spot: (path: readonly (string | number)[], key?: 'key') => spot({ field: path, ...(key ? { key } : {}) }),
   }
   return { problems: schemaProblems('customer', source) }
+}
+
+// An escape shows its character only in the value; written out again, all but control characters are no longer escaped.
+function mayHide(text: string, data: unknown): boolean {
+  if (!text.includes('\\')) return false
+  const written = JSON.stringify(data)
+  return /\\[bfru]/.test(written) || unsafeIn(written).length > 0
 }

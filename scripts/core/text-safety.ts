@@ -29,6 +29,8 @@ const kinds = [
   },
 ] as const
 
+// Nothing below finds anything in printable ASCII, and most lines of a registry hold nothing else.
+const plain = /^[\t\n\x20-\x7e]*$/
 const anyUnsafe = new RegExp(`[${kinds.map(({ set }) => set).join('')}]`, 'u')
 const patterns = kinds.map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.set}]+`, 'gu') }))
 const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -36,6 +38,7 @@ const word = /[\p{L}\p{M}\p{N}_]+/gu
 
 /** Finds what a reader cannot see or would misread: direction marks, invisible and control characters, mixed alphabets. */
 export function unsafeIn(text: string): Unsafe[] {
+  if (plain.test(text)) return []
   return [...characters(text), ...mixedWords(text)]
 }
 

@@ -20,24 +20,26 @@ export interface RegistryPlace {
 }
 
 /** Streams a registry: a folder of YAML files, or a file with one JSON document a line. Memory does not grow with its length. */
-export async function* readRegistry({ root, customers }: RegistryPlace): AsyncGenerator<RegistryItem> {
-  if (customers === undefined) {
-    yield* folder(root, 'catalog/customers')
-    return
-  }
-  const stat = lstatSync(customers, { throwIfNoEntry: false })
-  if (stat?.isDirectory()) yield* folder(dirname(customers), basename(customers))
+export async function* readRegistry(place: RegistryPlace): AsyncGenerator<RegistryItem> {
+  for await (const items of batches(place)) yield* items
+}
+
+/** The customers whose data are valid. */
+export async function* validCustomers(place: RegistryPlace): AsyncGenerator<Customer> {
+  for await (const items of batches(place)) for (const item of items) if ('read' in item) yield item.read.customer
+}
+
+// A step of an asynchronous generator costs as much as a line: only the outermost takes one for each customer.
+async function* batches({ root, customers }: RegistryPlace): AsyncGenerator<Iterable<RegistryItem>> {
+  const stat = customers === undefined ? undefined : lstatSync(customers, { throwIfNoEntry: false })
+  if (customers === undefined) yield folder(root, 'catalog/customers')
+  else if (stat?.isDirectory()) yield folder(dirname(customers), basename(customers))
   else if (stat?.isFile()) yield* lines(customers, shownName(root, customers))
   else
     throw new Unable(
       `there is no registry at ${customers}`,
       'name a folder of YAML files or an NDJSON file with --customers',
     )
-}
-
-/** The customers whose data are valid. */
-export async function* validCustomers(place: RegistryPlace): AsyncGenerator<Customer> {
-  for await (const item of readRegistry(place)) if ('read' in item) yield item.read.customer
 }
 
 /** The longest line that is read, in bytes. */
@@ -64,10 +66,17 @@ function* folder(root: string, name: string): Generator<RegistryItem> {
   }
 }
 
-async function* lines(path: string, file: string): AsyncGenerator<RegistryItem> {
+async function* lines(path: string, file: string): AsyncGenerator<Iterable<RegistryItem>> {
   let number = 0
-  for await (const line of rawLines(path)) {
-    number += 1
+  for await (const some of rawLines(path)) {
+    yield itemsOf(file, number, some)
+    number += some.length
+  }
+}
+
+function* itemsOf(file: string, before: number, some: readonly RawLine[]): Generator<RegistryItem> {
+  for (const [index, line] of some.entries()) {
+    const number = before + index + 1
     if (line === 'too-long') yield { problems: [lineProblem(file, number, 'too-long')] }
     else if (!isUtf8(line)) yield { problems: [fileProblem(file, 'encoding', { line: number, column: 1 })] }
     else if (line.length > 0) yield parseCustomerLine(file, number, line.toString('utf8'))
@@ -86,18 +95,21 @@ function lineProblem(file: string, line: number, fault: 'too-long'): Problem {
   }
 }
 
-// node:readline has no limit on a line.
-async function* rawLines(path: string): AsyncGenerator<Buffer | 'too-long'> {
+type RawLine = Buffer | 'too-long'
+
+// node:readline has no limit on a line. The lines of one stretch of the file come together.
+async function* rawLines(path: string): AsyncGenerator<readonly RawLine[]> {
   let rest: Buffer[] = []
   let held = 0
   let skipping = false
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    const found: RawLine[] = []
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       const part = chunk.subarray(start, end)
       start = end + 1
       const tooLong = skipping || held + part.length > longest
-      yield tooLong ? 'too-long' : trimmed(rest.length === 0 ? part : Buffer.concat([...rest, part]))
+      found.push(tooLong ? 'too-long' : trimmed(rest.length === 0 ? part : Buffer.concat([...rest, part])))
       rest = []
       held = 0
       skipping = false
@@ -108,9 +120,10 @@ async function* rawLines(path: string): AsyncGenerator<Buffer | 'too-long'> {
       skipping = true
       rest = []
     } else if (part.length > 0) rest.push(part)
+    yield found
   }
-  if (skipping) yield 'too-long'
-  else if (held > 0) yield trimmed(Buffer.concat(rest))
+  if (skipping) yield ['too-long']
+  else if (held > 0) yield [trimmed(Buffer.concat(rest))]
 }
 
 function trimmed(line: Buffer): Buffer {
