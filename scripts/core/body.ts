@@ -1,4 +1,4 @@
-import type { Definition, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { evaluationFaults, partFaults, sectionFaults } from './body-form.ts'
 import { type Hash, treeDigest } from './digest.ts'
 import type { Body, EvaluationHeading, Kind, Outline, Prose, SectionName } from './entry.ts'
@@ -76,16 +76,15 @@ function readTree({ file, kind, lines }: BodySource, root: Root, hash: Hash): Re
     ...markdownProblems(file, root, lines),
   ]
   // Digests come first: rendering joins wrapped lines in the tree.
-  const body = textsOf(named, updates, definitionsOf(root))
+  const body = textsOf(named, updates, proseOf(root))
   return { isRead: true, outline, body, problems: all, spots: spotsOf(named, updates) }
 }
 
 function textsOf(
   named: ReadonlyMap<SectionName, Part>,
   updates: readonly ReadUpdate[],
-  definitions: readonly Definition[],
+  render: (nodes: readonly RootContent[]) => Prose,
 ): Body {
-  const render = (nodes: readonly RootContent[]): Prose => proseOf(nodes, definitions)
   const plain = <K extends keyof Body>(key: K, name: SectionName): Partial<Record<K, Prose>> => {
     const part = named.get(name)
     return part ? ({ [key]: render(part.intro) } as Record<K, Prose>) : {}
@@ -119,10 +118,6 @@ function textsOf(
 
 function isQuestion(title: string): title is EvaluationHeading {
   return evaluationHeadings.some((known) => known === title)
-}
-
-function definitionsOf(root: Root): Definition[] {
-  return root.children.filter((node) => node.type === 'definition')
 }
 
 function spotsOf(named: ReadonlyMap<SectionName, Part>, updates: readonly ReadUpdate[]): BodySpots {

@@ -1,4 +1,5 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import type { RootContent as HtmlNode } from 'hast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -6,11 +7,22 @@ import { unified } from 'unified'
 import type { Prose } from './entry.ts'
 import { plainText } from './plain-text.ts'
 
-/** Renders a piece of an entry once: safe HTML, and text that holds the same words. */
-export function proseOf(nodes: readonly RootContent[], definitions: readonly Definition[]): Prose {
-  for (const node of nodes) settle(node)
-  const root: Root = { type: 'root', children: [...nodes, ...definitions] }
-  return { html: renderer.stringify(renderer.runSync(root)).trim(), text: plainText(nodes, definitions) }
+/**
+ * Renders a body once, and returns what cuts pieces out of it: safe HTML, and text that holds the same words. The tree is changed:
+ * lines that were only wrapped are joined.
+ */
+export function proseOf(root: Root): (nodes: readonly RootContent[]) => Prose {
+  settle(root)
+  const definitions = root.children.filter((node) => node.type === 'definition')
+  const rendered = new Map<number | undefined, HtmlNode>()
+  for (const node of renderer.runSync(root).children) rendered.set(node.position?.start.offset, node)
+  return (nodes) => {
+    const found = nodes.flatMap((node) => rendered.get(node.position?.start.offset) ?? [])
+    const children = found.flatMap((node, index): HtmlNode[] =>
+      index === 0 ? [node] : [{ type: 'text', value: '\n' }, node],
+    )
+    return { html: renderer.stringify({ type: 'root', children }), text: plainText(nodes, definitions) }
+  }
 }
 
 const renderer = unified()
