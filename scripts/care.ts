@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { Unable } from './commands/context.ts'
 
 // Each command is loaded when it is called, so that the first output does not wait for MJML and Astro.
@@ -37,14 +37,24 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 main(process.argv).catch((error: unknown) => {
-  if (error instanceof Unable) {
-    process.stderr.write(`care: ${error.message}\n  = help  ${error.help}\n`)
-    process.exitCode = 2
-  } else if (typeof (error as { exitCode?: unknown }).exitCode === 'number') {
-    // commander has already printed usage, help or version
-    process.exitCode = (error as { exitCode: number }).exitCode === 0 ? 0 : 2
-  } else {
-    process.stderr.write(`care: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    process.exitCode = 2
-  }
+  const { message, help, code } = explain(error)
+  process.stderr.write(message)
+  if (help) process.stderr.write(`  = help  ${help}\n`)
+  process.exitCode = code
 })
+
+interface Explained {
+  readonly message: string
+  readonly help?: string
+  readonly code: number
+}
+
+function explain(error: unknown): Explained {
+  if (error instanceof Unable) return { message: `care: ${error.message}\n`, help: error.help, code: 2 }
+  // commander has already printed usage, help or version
+  if (error instanceof CommanderError) return { message: '', code: error.exitCode === 0 ? 0 : 2 }
+  if (!(error instanceof Error)) return { message: `care: ${String(error)}\n`, code: 2 }
+  // what the system refuses is no fault of ours: the stack would not help anybody
+  if (!('syscall' in error)) return { message: `care: ${error.stack ?? error.message}\n`, code: 2 }
+  return { message: `care: ${error.message}\n`, help: 'make it writable, or name another folder with --state', code: 2 }
+}
