@@ -31,8 +31,19 @@ export function wants(contact: Contact, view: View, reasons: readonly Reason[]):
 
 /** The language of a contact's notices: its own or the nearest that the policy has, else the first one. */
 export function languageOf(contact: Contact, policy: Policy): string {
-  if (policy.languages.includes(contact.language)) return contact.language
-  const parts = contact.language.split('-')
+  const known = nearest.get(policy) ?? new Map<string, string>()
+  nearest.set(policy, known)
+  const found = known.get(contact.language) ?? nearestOf(contact.language, policy)
+  if (known.size < 1000) known.set(contact.language, found)
+  return found
+}
+
+// This runs for every contact, and contacts speak few languages.
+const nearest = new WeakMap<Policy, Map<string, string>>()
+
+function nearestOf(wanted: string, policy: Policy): string {
+  if (policy.languages.includes(wanted)) return wanted
+  const parts = wanted.split('-')
   for (let length = parts.length; length > 0; length--) {
     const prefix = parts.slice(0, length).join('-')
     const found = policy.languages.find((language) => language === prefix || language.startsWith(`${prefix}-`))

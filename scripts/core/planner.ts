@@ -76,7 +76,8 @@ export async function* planRows({
 }): AsyncGenerator<PlanRow> {
   yield planner.header
   yield* planner.notices
-  for await (const customer of customers) yield* planner.customer(customer)
+  // not `yield*`, which would wait three times for each row
+  for await (const customer of customers) for (const row of planner.customer(customer)) yield row
   yield* planner.rest()
 }
 

@@ -21,7 +21,7 @@ export interface RegistryPlace {
 
 /** Streams a registry: a folder of YAML files, or a file with one JSON document a line. Memory does not grow with its length. */
 export async function* readRegistry(place: RegistryPlace): AsyncGenerator<RegistryItem> {
-  for await (const items of batches(place)) yield* items
+  for await (const items of batches(place)) for (const item of items) yield item
 }
 
 /** The customers whose data are valid. */

@@ -1,6 +1,6 @@
 import { benches } from './benches.ts'
 import { groundOf, writeEntries, writeRegistry } from './ground.ts'
-import type { Order } from './order.ts'
+import type { Measured, Order } from './order.ts'
 
 // A process for each measurement: memory is then its own, and no side finds code that the other has warmed.
 const order = JSON.parse(process.argv[2] ?? '') as Order
@@ -13,12 +13,13 @@ function write({ folder, entries, contacts }: Order & { readonly do: 'write' }):
   if (contacts > 0) writeRegistry(ground.registry, contacts)
 }
 
-async function measure({ folder, bench, side, ...amount }: Order & { readonly do: 'measure' }) {
+async function measure({ folder, bench, side, ...amount }: Order & { readonly do: 'measure' }): Promise<Measured> {
   const work = await (await load(bench))[side](groundOf(folder, amount), amount)
-  const began = performance.now()
+  const [began, before] = [performance.now(), process.cpuUsage()]
   const pieces = await work()
   const milliseconds = performance.now() - began
-  return { milliseconds, pieces, megabytes: process.resourceUsage().maxRSS / 1024 }
+  const { user, system } = process.cpuUsage(before)
+  return { milliseconds, busy: (user + system) / 1000, pieces, megabytes: process.resourceUsage().maxRSS / 1024 }
 }
 
 function load(name: string) {

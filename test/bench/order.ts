@@ -15,7 +15,10 @@ export type Order =
 
 /** What one process measured. */
 export interface Measured {
+  /** Elapsed time. */
   readonly milliseconds: number
+  /** Milliseconds of all its threads on a processor: what others do on the machine counts little here. */
+  readonly busy: number
   readonly pieces: number
   /** The most memory that the process had at any time. */
   readonly megabytes: number
