@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deliveriesOf, times } from './content.ts'
 import { deliverOn, faults, makeWorld, together } from './world.ts'
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 180_000 })
 
 /**
  * Each guard against losing or repeating is taken out of the product, and the same counting that the other tests trust must see it.

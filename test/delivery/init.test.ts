@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { makeWorld } from './world.ts'
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 180_000 })
 
 const steps = [
   'write ledger.key.tmp',

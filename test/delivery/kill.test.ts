@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deliveriesOf, incident, times } from './content.ts'
 import type { Schedule } from './meddle.ts'
 import { deliverOn, faults, type LedgerKind, makeWorld } from './world.ts'
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 180_000 })
 
 /** The steps of one delivery, in order. A run is killed before each, and after the last it has ended. */
 const letter = (name: string, ending: string) => [

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliveriesOf, times } from './content.ts'
 import { faults, makeWorld, type World } from './world.ts'
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 180_000 })
 
 let world: World
 const ownKey = true

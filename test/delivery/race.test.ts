@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { deliveriesOf, times } from './content.ts'
 import { deliverOn, faults, makeWorld, together } from './world.ts'
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 180_000 })
 
 it.each([2, 4])('%i at once on one remote: each delivery is claimed by one of them', async (machines) => {
   const world = await makeWorld('remote')
