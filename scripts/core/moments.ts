@@ -14,17 +14,24 @@ import type { ChangeView, IncidentView, Moment, View } from './view.ts'
  */
 export function momentsOf(view: View, policy: Policy, hash: Hash): Moment[] {
   const points = view.kind === 'incident' ? incidentPoints(view) : changePoints(view, policy)
-  const advice = hash(JSON.stringify(adviceOf(view.entry)))
+  const advice = once(() => hash(JSON.stringify(adviceOf(view.entry))))
   return points
     .map((point) => withSource(point, hash))
     .flatMap((point) => [point, ...corrected(point, view, hash)])
-    .map(({ id, at, source }) => ({
-      id,
-      // What happened under embargo is told when the embargo ends.
-      at: at < view.announced ? view.announced : at,
-      source,
-      digest: hash(JSON.stringify([source, advice])),
-    }))
+    .map((point) => {
+      const digest = once(() => hash(JSON.stringify([point.source, advice()])))
+      return {
+        id: point.id,
+        // What happened under embargo is told when the embargo ends.
+        at: point.at < view.announced ? view.announced : point.at,
+        get source() {
+          return point.source
+        },
+        get digest() {
+          return digest()
+        },
+      }
+    })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -115,7 +122,7 @@ function reminderPoints(view: ChangeView, policy: Policy): Point[] {
 const never = '~'
 
 function withSource({ id, at, tells }: Point, hash: Hash): Sourced {
-  return { id, at, source: hash(JSON.stringify([id, at, ...tells])) }
+  return sourced(id, at, () => hash(JSON.stringify([id, at, ...tells])))
 }
 
 /** The corrections of a moment. They hold its source too: what was corrected may not silently change again. */
@@ -124,9 +131,29 @@ function corrected(moment: Sourced, view: View, hash: Hash): Sourced[] {
     .filter((correction) => correction.moment === moment.id)
     .map(({ at, reason }, index) => {
       const id = `${moment.id}.correction-${index + 1}`
-      return { id, at, source: hash(JSON.stringify([id, at, reason, moment.source])) }
+      return sourced(id, at, () => hash(JSON.stringify([id, at, reason, moment.source])))
     })
     .filter((correction) => correction.at <= view.now)
+}
+
+// Of ten thousand entries a plan needs the times, and the digests of few: hashing waits until it is asked for.
+function sourced(id: string, at: Instant, source: () => string): Sourced {
+  const found = once(source)
+  return {
+    id,
+    at,
+    get source() {
+      return found()
+    },
+  }
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** What a notice says besides its own moment: the level and what to do. */

@@ -83,6 +83,8 @@ interface Tree {
   /** Files by ENTRY/MOMENT, in the order of the tree. */
   readonly files: ReadonlyMap<string, readonly TreeFile[]>
   readonly names: readonly string[]
+  /** Where each name stands among them. */
+  readonly order: ReadonlyMap<string, number>
   readonly moments: ReadonlyMap<string, readonly string[]>
   readonly complete: ReadonlyMap<string, readonly string[]>
 }
@@ -104,13 +106,14 @@ function treeOf(list: readonly TreeFile[]): Tree {
       moments.set(file.entry, [...(moments.get(file.entry) ?? []), file.moment])
     }
   }
-  return { files, names: [...files.keys()], moments, complete }
+  const names = [...files.keys()]
+  return { files, names, order: new Map(names.map((name, at) => [name, at])), moments, complete }
 }
 
 /** The files of a moment and of those after it: planning asks in the order of the tree, and a process for each costs most. */
 function ahead(tree: Tree, name: string): TreeFile[] {
   const found: TreeFile[] = []
-  for (let at = tree.names.indexOf(name); at >= 0 && at < tree.names.length; at += 1) {
+  for (let at = tree.order.get(name) ?? tree.names.length; at < tree.names.length; at += 1) {
     const files = tree.files.get(tree.names[at] as string) ?? []
     if (found.length > 0 && found.length + files.length > 256) break
     found.push(...files)
