@@ -17,9 +17,14 @@ export const folders: Readonly<Record<Kind, { readonly folder: string; readonly 
 
 /** Reads a path from the content root, with forward slashes; undefined if it is no name of an entry of this kind. */
 export function entryName(file: string, kind: Kind): EntryName | undefined {
-  const { folder, prefix } = folders[kind]
-  const found = new RegExp(
-    `^${folder}/(${prefix}-[0-9]{4}-[0-9]{4,6})(?:\\.([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?))?\\.md$`,
-  ).exec(file)
+  const found = forms[kind].exec(file)
   return found?.[1] === undefined ? undefined : { file, kind, id: found[1], language: found[2] ?? '' }
+}
+
+const forms: Readonly<Record<Kind, RegExp>> = { incident: formOf('incident'), change: formOf('change') }
+
+function formOf(kind: Kind): RegExp {
+  const { folder, prefix } = folders[kind]
+  const language = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?'
+  return new RegExp(`^${folder}/(${prefix}-[0-9]{4}-[0-9]{4,6})(?:\\.(${language}))?\\.md$`)
 }

@@ -1,9 +1,10 @@
 import type { Spot } from './lines.ts'
 import type { Problem } from './problem.ts'
-import { found, problemAt } from './rules/found.ts'
+import { addFound, type Found, problemAt } from './rules/found.ts'
 import { rules } from './rules/registry.ts'
-import type { Anchor, Everything } from './rules/rule.ts'
+import type { Anchor, Everything, Rule } from './rules/rule.ts'
 import type { Customer } from './schema.gen.ts'
+import type { Path } from './yaml-source.ts'
 
 /** A customer with where it was read. */
 export interface ReadCustomer {
@@ -16,26 +17,26 @@ export interface ReadCustomer {
 export function customerJudge(all: Everything): (read: ReadCustomer) => Problem[] {
   const seen = new Set<string>()
   return ({ file, customer, spot }) => {
-    const twice = [
-      { id: customer.id, field: ['id'] },
-      ...customer.contacts.map(({ id }, index) => ({ id, field: ['contacts', index, 'id'] })),
-    ]
-      .filter(({ id }, index, ids) => seen.has(id) && ids.findIndex((other) => other.id === id) === index)
-      .map(
-        ({ id, field }): Problem => ({
-          file,
-          ...spot({ field }),
-          rule: 'customer/id-twice',
-          severity: 'error',
-          message: `found ${id} for the second time, expected it once among all customers`,
-          help: 'give each customer and each contact an id of its own',
-        }),
-      )
-    seen.add(customer.id)
-    for (const { id } of customer.contacts) seen.add(id)
-    return [
-      ...twice,
-      ...found(rules.customer, file, (rule) => rule.check(customer, all)).map((each) => problemAt(each, spot)),
-    ]
+    const found = seenBefore(customer, file, seen)
+    addFound(found, rules.customer, file, (rule) => rule.check(customer, all))
+    return found.length === 0 ? [] : found.map((each) => problemAt(each, spot))
   }
+}
+
+const idTwice: Rule = { id: 'customer/id-twice', severity: 'error' }
+
+function seenBefore({ id, contacts }: Customer, file: string, seen: Set<string>): Found[] {
+  const found: Found[] = []
+  const look = (name: string, field: Path): void => {
+    if (!seen.has(name)) return
+    const message = `found ${name} for the second time, expected it once among all customers`
+    const help = 'give each customer and each contact an id of its own'
+    found.push({ rule: idTwice, finding: { file, at: { field }, message, help } })
+  }
+  look(id, ['id'])
+  for (const [index, contact] of contacts.entries()) look(contact.id, ['contacts', index, 'id'])
+  // Afterwards, because twice within one customer is another rule's business.
+  seen.add(id)
+  for (const contact of contacts) seen.add(contact.id)
+  return found
 }

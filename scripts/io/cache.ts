@@ -1,191 +1,110 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import { join } from 'node:path'
-import type { Body, Outline } from '../core/entry.ts'
+import { mkdirSync } from 'node:fs'
+import type { Body } from '../core/entry.ts'
 import type { ParsedEntry } from '../core/parse-entry.ts'
-import type { Problem } from '../core/problem.ts'
-import { sha256 } from './hash.ts'
+import {
+  type Pack,
+  type PackWriter,
+  type Piece,
+  packsIn,
+  type Row,
+  readPack,
+  readPiece,
+  removePack,
+  writePack,
+} from './pack.ts'
 import { pipelineVersion } from './pipeline.ts'
 
-/** What is kept of a parsed file, without its texts and its positions. */
-export interface Kept {
-  readonly facts: ParsedEntry['facts']
-  readonly outline: Outline
-  readonly problems: readonly Problem[]
-  /** The texts, read from the disk; undefined if that is no longer possible. */
+/** What is kept of a parsed file, without its positions; its texts are read when they are asked for. */
+export interface Kept extends Pick<ParsedEntry, 'facts' | 'outline' | 'problems'> {
+  /** Undefined if the texts can no longer be read: then the file has to be parsed again. */
   readonly body: () => Body | undefined
 }
 
-/** Results of parsing by digest of the text: safe to delete, ignored where it cannot be read or written. */
+/** Results of parsing by digest of the text: safe to delete, and ignored where it cannot be read or written. */
 export interface Cache {
   readonly get: (file: string, digest: string) => Kept | undefined
   readonly put: (file: string, digest: string, parsed: ParsedEntry) => Kept
-  /** Writes what is new; afterwards texts are read from the disk. */
+  /** Keeps what is new for the next run. */
   readonly save: () => void
-}
-
-// A pack is two files: an index with the facts of all its entries behind its own digest, and the texts, found by their offset.
-type Row = readonly [
-  key: string,
-  facts: ParsedEntry['facts'] | null,
-  outline: Outline,
-  problems: readonly Problem[],
-  offset: number,
-  length: number,
-]
-
-interface Place {
-  /** The file with the texts; undefined while they are only in memory. */
-  path: string | undefined
-  row: Row
-  text?: string | undefined
-  used?: boolean
 }
 
 /** Packs are merged into one when there are more of them, so that reading them all stays fast. */
 const mostPacks = 8
 
-/** Opens the cache of a state folder. */
+/** Opens the cache in a folder, which need not be there yet. */
 export function openCache(folder: string): Cache {
-  const pipeline = pipelineVersion()
-  const places = new Map<string, Place>()
-  const packs = pipeline === undefined ? [] : load(folder, pipeline, places)
-  const fresh: Place[] = []
+  const pipeline = pipelineVersion() ?? ''
+  const names = pipeline === '' ? [] : packsIn(folder)
+  const packs = names.filter((name) => name.startsWith(pipeline)).map((name) => readPack(folder, name))
+  const used: { readonly pack: Pack; readonly row: Row }[] = []
+  const fresh: Row[] = []
+  let writer: PackWriter | undefined
+  const write = (text: string): Piece | null => {
+    writer ??= begin(folder, pipeline)
+    return attempt(() => writer?.add(text)) ?? null
+  }
   return {
     get: (file, digest) => {
-      const place = places.get(`${digest} ${file}`)
-      if (!place) return undefined
-      place.used = true
-      return keptOf(place)
+      const key = keyOf(file, digest)
+      const pack = packs.find(({ rows }) => rows.has(key))
+      const row = pack?.rows.get(key)
+      if (!pack || !row) return undefined
+      used.push({ pack, row })
+      return keptOf(row, ([, , , , piece]) => piece && readPiece(pack.texts, piece))
     },
     put: (file, digest, { facts, outline, problems, body }) => {
-      const place: Place = {
-        path: undefined,
-        row: [`${digest} ${file}`, facts ?? null, outline, problems, 0, 0],
-        text: JSON.stringify(body),
-        used: true,
-      }
-      fresh.push(place)
-      return keptOf(place)
+      const text = JSON.stringify(body)
+      const row: Row = [keyOf(file, digest), facts ?? null, outline, problems, write(text)]
+      fresh.push(row)
+      return row[4] === null
+        ? keptOf(row, () => text)
+        : keptOf(row, ([, , , , piece]) => piece && readPiece(writer?.texts() ?? '', piece))
     },
-    save: () => {
-      if (pipeline === undefined || fresh.length === 0) return
-      const old = [...places.values()]
-      const merge = packs.length >= mostPacks || old.filter(({ used }) => !used).length > old.length / 2
-      try {
-        mkdirSync(folder, { recursive: true })
-        write(folder, pipeline, merge ? [...old.filter(({ used }) => used), ...fresh] : fresh)
-        for (const name of namesIn(folder))
-          if (!name.startsWith(pipeline) || (merge && packs.includes(name.replace(/\.\w+$/, ''))))
-            rmSync(join(folder, name), { force: true })
-      } catch {
-        // A cache that cannot be written costs time only: the texts stay in memory.
-      }
-    },
+    save: () =>
+      attempt(() => {
+        if (!writer) return
+        const rows = packs.reduce((sum, pack) => sum + pack.rows.size, 0)
+        const isWasteful = packs.length >= mostPacks || used.length < rows / 2
+        const moved = (isWasteful ? used : []).flatMap(
+          ({ pack, row: [key, facts, outline, problems, piece] }): Row[] => {
+            const text = piece && readPiece(pack.texts, piece)
+            return text ? [[key, facts, outline, problems, write(text)]] : []
+          },
+        )
+        writer.close([...moved, ...fresh])
+        for (const name of names) if (isWasteful || !name.startsWith(pipeline)) removePack(folder, name)
+      }),
   }
 }
 
-function keptOf(place: Place): Kept {
-  const [, facts, outline, problems] = place.row
-  return { facts: facts ?? undefined, outline, problems, body: () => bodyOf(place) }
+// Half a digest is enough to tell texts apart, and the index is read each time.
+function keyOf(file: string, digest: string): string {
+  return `${digest.slice(0, 32)} ${file}`
 }
 
-function bodyOf(place: Place): Body | undefined {
-  const text = textOf(place)
-  if (text === undefined) return undefined
+function keptOf(row: Row, text: (row: Row) => string | null | undefined): Kept {
+  const [, facts, outline, problems] = row
+  return {
+    facts: facts ?? undefined,
+    outline,
+    problems,
+    body: () => attempt(() => JSON.parse(text(row) ?? '') as Body),
+  }
+}
+
+function begin(folder: string, pipeline: string): PackWriter | undefined {
+  if (pipeline === '') return undefined
+  return attempt(() => {
+    mkdirSync(folder, { recursive: true })
+    return writePack(folder, pipeline)
+  })
+}
+
+// A cache that fails costs time and nothing else.
+function attempt<T>(act: () => T): T | undefined {
   try {
-    return JSON.parse(text) as Body
+    return act()
   } catch {
     return undefined
   }
-}
-
-function textOf({ path, row: [, , , , offset, length], text }: Place): string | undefined {
-  if (text !== undefined || path === undefined) return text
-  try {
-    const handle = openSync(path, 'r')
-    try {
-      const bytes = Buffer.allocUnsafe(length)
-      return readSync(handle, bytes, 0, length, offset) === length ? bytes.toString('utf8') : undefined
-    } finally {
-      closeSync(handle)
-    }
-  } catch {
-    return undefined
-  }
-}
-
-const packName = /^[0-9a-f]{16}-[0-9a-f]{16}\.(?:index|texts)$/
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => packName.test(name))
-  } catch {
-    return []
-  }
-}
-
-function load(folder: string, pipeline: string, into: Map<string, Place>): string[] {
-  const indexes = namesIn(folder).filter((name) => name.startsWith(pipeline) && name.endsWith('.index'))
-  for (const name of indexes) {
-    try {
-      const path = join(folder, name.replace(/index$/, 'texts'))
-      for (const row of rowsOf(readFileSync(join(folder, name)), statSync(path).size)) into.set(row[0], { path, row })
-    } catch {
-      // A broken pack is as good as none; it goes when packs are merged.
-    }
-  }
-  return indexes.map((name) => name.replace(/\.index$/, ''))
-}
-
-function rowsOf(index: Buffer, size: number): readonly Row[] {
-  const end = index.indexOf(10)
-  const content = index.subarray(end + 1)
-  const [digest, texts] = index.toString('latin1', 0, end).split(' ')
-  if (digest !== sha256(content) || Number(texts) !== size) throw new Error('the pack is broken')
-  return JSON.parse(content.toString('utf8')) as Row[]
-}
-
-// Both files appear whole or not at all: the index comes last, and names the size of the other.
-function write(folder: string, pipeline: string, places: readonly Place[]): void {
-  const name = `${pipeline}-${sha256(places.map(({ row }) => row[0]).join('\n')).slice(0, 16)}`
-  const part = join(folder, `${name}.${process.pid}.part`)
-  const rows: { readonly place: Place; readonly row: Row }[] = []
-  let offset = 0
-  const handle = openSync(part, 'w')
-  try {
-    for (const place of places) {
-      const text = textOf(place)
-      if (text === undefined) continue
-      const bytes = Buffer.from(text, 'utf8')
-      writeSync(handle, bytes)
-      const [key, facts, outline, problems] = place.row
-      rows.push({ place, row: [key, facts, outline, problems, offset, bytes.length] })
-      offset += bytes.length
-    }
-  } finally {
-    closeSync(handle)
-  }
-  const path = join(folder, `${name}.texts`)
-  renameSync(part, path)
-  const content = Buffer.from(JSON.stringify(rows.map(({ row }) => row)), 'utf8')
-  const indexPart = openSync(part, 'w')
-  try {
-    writeSync(indexPart, `${sha256(content)} ${offset}\n`)
-    writeSync(indexPart, content)
-  } finally {
-    closeSync(indexPart)
-  }
-  renameSync(part, join(folder, `${name}.index`))
-  for (const { place, row } of rows) Object.assign(place, { path, row, text: undefined })
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileProblem } from '../core/file-fault.ts'
+import { type FileFault, fileProblem } from '../core/file-fault.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import { Unable } from '../core/unable.ts'
 
@@ -37,29 +37,26 @@ export function listFolder(root: string, folder: string): Listing {
 
 /** Reads the bytes of a file below the root; what is no plain file of a sensible size is a problem instead. */
 export function readBytes(root: string, file: string): Uint8Array | Problem {
-  let handle: number
+  let handle: number | undefined
   try {
     // Without waiting: a pipe put in a file's place would hold the run for ever.
-    handle = openSync(join(root, file), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return fileProblem(file, code === 'ELOOP' ? 'symlink' : code === 'ENOENT' ? 'missing' : 'unreadable')
-  }
-  try {
-    const stat = fstatSync(handle)
-    if (!stat.isFile()) return fileProblem(file, 'not-a-file')
-    if (stat.size > largest) return fileProblem(file, 'too-large')
-    const bytes = Buffer.allocUnsafe(stat.size)
+    handle = openSync(`${root}/${file}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     let length = 0
-    for (let got = -1; got !== 0 && length < bytes.length; length += got)
-      got = readSync(handle, bytes, length, bytes.length - length, null)
-    return bytes.subarray(0, length)
-  } catch {
-    return fileProblem(file, 'unreadable')
+    for (let got = -1; got !== 0 && length < room.length; length += got) {
+      got = readSync(handle, room, length, room.length - length, null)
+    }
+    return length > largest ? fileProblem(file, 'too-large') : Buffer.from(room.subarray(0, length))
+  } catch (error) {
+    return fileProblem(file, faults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable')
   } finally {
-    closeSync(handle)
+    if (handle !== undefined) closeSync(handle)
   }
 }
+
+// Every file is read into the same room: asking for its size first would be one more call to the system for each.
+const room = Buffer.alloc(largest + 1)
+
+const faults: Readonly<Record<string, FileFault>> = { ELOOP: 'symlink', ENOENT: 'missing', EISDIR: 'not-a-file' }
 
 /** Bytes as text; what is no UTF-8 is a problem at its first byte. */
 export function decode(file: string, bytes: Uint8Array): string | Problem {

@@ -22,6 +22,7 @@ function sources(): URL[] {
   return [
     ...[...modulesFrom(new URL('../core/parse-entry.ts', import.meta.url))].sort().map((href) => new URL(href)),
     ...names.sort().map((name) => new URL(name, schemas)),
+    new URL('./pack.ts', import.meta.url),
     new URL('../../package-lock.json', import.meta.url),
   ]
 }

@@ -1,13 +1,15 @@
 import type { Body, Kind } from '../entry.ts'
 import { changeRules } from './change.ts'
 import { entryRules } from './entry.ts'
-import { type Found, found } from './found.ts'
+import { addFound, type Found } from './found.ts'
 import { incidentRules } from './incident.ts'
 import type { EntryRule, Original } from './rule.ts'
 
 /** Judges an original by the rules that need no other file. */
 export function judgeEntry(original: Original, body: Body): Found[] {
-  return found(rulesOf[original.name.kind], original.name.file, (rule) => rule.check(original, body))
+  const found: Found[] = []
+  addFound(found, rulesOf[original.name.kind], original.name.file, (rule) => rule.check(original, body))
+  return found
 }
 
 const rulesOf: Readonly<Record<Kind, readonly EntryRule[]>> = {

@@ -8,7 +8,9 @@ export const referenceRules: readonly OriginalRule[] = [
     id: 'reference/service',
     severity: 'error',
     check: (original, all) =>
-      namedServices(original).flatMap(({ service, field }) => unknownService(service, field, all)),
+      allKnown(original, all.serviceIds)
+        ? []
+        : namedServices(original).flatMap(({ service, field }) => unknownService(service, field, all)),
   },
   {
     id: 'reference/region',
@@ -42,8 +44,9 @@ export const referenceRules: readonly OriginalRule[] = [
     id: 'reference/merge-cycle',
     severity: 'error',
     check: ({ facts }, { originals }) => {
-      const seen = new Set<string>([facts.id])
       let at = heir(facts)
+      if (at === undefined) return []
+      const seen = new Set<string>([facts.id])
       while (at !== undefined) {
         if (at === facts.id && seen.size > 1)
           return [
@@ -86,6 +89,17 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 function heir(facts: Original['facts'] | undefined): string | undefined {
   return facts && 'merged_into' in facts ? facts.merged_into : undefined
+}
+
+// Nearly always true, so it is asked before places are put together.
+function allKnown({ facts }: Original, ids: ReadonlySet<string>): boolean {
+  const measured = 'report' in facts ? facts.report?.measured : undefined
+  const isKnown = ({ service }: { readonly service: string }): boolean => ids.has(service)
+  return (
+    (facts.affects.services?.every(isKnown) ?? true) &&
+    (measured?.every(isKnown) ?? true) &&
+    (facts.guidance?.every((action) => action.for?.services?.every((id) => ids.has(id)) ?? true) ?? true)
+  )
 }
 
 interface NamedEffect {

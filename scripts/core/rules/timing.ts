@@ -1,4 +1,4 @@
-import { after } from '../instant.ts'
+import { after, type Duration, type Instant, milliseconds } from '../instant.ts'
 import type { Incident } from '../schema.gen.ts'
 import { endOf, newestWord, shownTime } from './life.ts'
 import type { Everything, Finding, Original, OriginalRule } from './rule.ts'
@@ -52,12 +52,12 @@ export const timingRules: readonly OriginalRule[] = [
     severity: 'warning',
     check: ({ facts }, { policy, now }) => {
       const end = 'window' in facts ? (facts.rolled_back?.at ?? facts.window.actual_end) : undefined
-      const due = end && policy && after(end, policy.limits.evaluation)
-      return due && due < now && 'window' in facts && !facts.report
+      const limit = policy?.limits.evaluation
+      return end && limit && 'window' in facts && !facts.report && isOver(end, limit, now)
         ? [
             {
               at: { field: ['window'], key: 'key' },
-              message: `found no report, expected it by ${shownTime(due)}`,
+              message: `found no report, expected it by ${shownTime(after(end, limit))}`,
               help: 'add report and ## Report: what was measured, held against what was planned',
             },
           ]
@@ -85,18 +85,26 @@ function openIncident({ facts, outline }: Original): Incident | undefined {
   return 'severity' in facts && !endOf(outline) ? facts : undefined
 }
 
+let last: { readonly limit: Duration; readonly now: Instant; readonly border: Instant } | undefined
+
+// The same few limits are asked of every entry, and reckoning with dates is what takes the time.
+function isOver(start: Instant, limit: Duration, now: Instant): boolean {
+  if (last?.limit !== limit || last.now !== now) last = { limit, now, border: after(now, -milliseconds(limit)) }
+  return start < last.border
+}
+
 function overdueEvaluation({ facts, outline }: Original, { policy, now }: Everything): Finding[] {
   const end = endOf(outline)
-  const last = outline.updates.at(-1)?.status
-  if (!('severity' in facts) || !end || !policy || last !== 'resolved' || facts.evaluation?.final) return []
+  const isResolved = outline.updates.at(-1)?.status === 'resolved'
+  if (!('severity' in facts) || !end || !policy || !isResolved || facts.evaluation?.final) return []
   const early = facts.severity.level === 1 && !facts.evaluation?.preliminary
-  const due = after(end, early ? policy.limits.evaluation_preliminary : policy.limits.evaluation)
+  const limit = early ? policy.limits.evaluation_preliminary : policy.limits.evaluation
   const [what, field] = early ? ['preliminary evaluation', 'preliminary'] : ['final evaluation', 'final']
-  return due < now
+  return isOver(end, limit, now)
     ? [
         {
-          at: { section: 'Evaluation' },
-          message: `found no ${what}, expected it by ${shownTime(due)}`,
+          at: { field: ['id'], key: 'key' },
+          message: `found no ${what}, expected it by ${shownTime(after(end, limit))}`,
           help: `add ## Evaluation, and evaluation: { ${field}: TIME }`,
         },
       ]
