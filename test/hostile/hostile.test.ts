@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { rules } from '../../scripts/core/rules/registry.ts'
 import { fileCase, folderCase, madeCase } from './cases.ts'
 import { judged } from './judged.ts'
 import { made } from './made.ts'
@@ -15,6 +16,13 @@ const cases = [
 
 describe('hostile and broken content', () => {
   it('is more than a handful', () => expect(cases.length).toBeGreaterThan(40))
+
+  it('has a case for each rule', () => {
+    const expected = new Set(cases.flatMap((each) => each.expected.map((line) => line.split(' ')[0])))
+    const ids = Object.values(rules).flatMap((list) => list.map(({ id }) => id))
+    expect(ids.filter((id) => !expected.has(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 
   it('does not include what it is put into', async () => {
     expect((await judged({ name: 'base', place: () => undefined, expected: [] })).problems).toEqual([])
