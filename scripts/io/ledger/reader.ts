@@ -1,4 +1,4 @@
-import type { LedgerReader } from '../../core/ledger.ts'
+import type { LedgerHead, LedgerReader } from '../../core/ledger.ts'
 import { foldMoment, type LedgerFile, type LedgerText, ledgerFile, parseHead } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
@@ -15,7 +15,7 @@ export interface FileReader extends LedgerReader {
 
 /** Reads the ledger as it was at one commit; names are listed once, texts only of the moments that are asked for. */
 export function readLedger(repository: Repository, commit: string): FileReader {
-  const head = parseHead(readHead(repository, commit))
+  let head: LedgerHead | undefined
   let list: readonly TreeFile[] | undefined
   let tree: Tree | undefined
   let window: ReadonlyMap<string, string> = new Map()
@@ -34,7 +34,11 @@ export function readLedger(repository: Repository, commit: string): FileReader {
   }
   return {
     commit,
-    head,
+    // a process for each head: most readers are only asked for files
+    get head() {
+      head ??= parseHead(readHead(repository, commit))
+      return head
+    },
     files,
     moments: (entry) => listing().moments.get(entry) ?? [],
     complete: (entry) => listing().complete.get(entry) ?? [],
