@@ -65,10 +65,13 @@ const judges: Readonly<Record<string, Judge>> = {
           },
         ]
       : [],
-  link: (node: Link) => linkFaults(node, node.url),
+  link: (node: Link) => [...linkFaults(node, node.url), ...titleFaults(node)],
   linkReference: (node: LinkReference, { targets }) =>
     linkFaults(node, targets.get(node.identifier)?.url ?? '').filter(({ rule }) => rule === 'link/masked'),
-  definition: ({ url }: Definition) => [addressFault(url)].filter((fault) => fault !== undefined),
+  definition: (node: Definition) => {
+    const fault = addressFault(node.url)
+    return [...(fault ? [fault] : []), ...titleFaults(node)]
+  },
   text: (node: Nodes & { value: string }, { lines }) => textFaults(node, lines),
   inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node, lines),
 }
@@ -93,6 +96,17 @@ function linkFaults(node: Parents, url: string): Fault[] {
       rule: 'link/masked',
       message: `found a link that reads "${masked}" and leads to "${hostOf(url)}", expected the same host`,
       help: 'let the text name the host it leads to, or use words that are no address',
+    },
+  ]
+}
+
+function titleFaults({ title }: Link | Definition): Fault[] {
+  if (!title) return []
+  return [
+    {
+      rule: 'link/title',
+      message: `found a link with a title ${JSON.stringify(title.slice(0, 40))}, expected none`,
+      help: 'put it into the text: most readers, and all of the text of a mail, never show it',
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { RootContent as HtmlNode } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -25,11 +25,18 @@ export function proseOf(root: Root): (nodes: readonly RootContent[]) => Prose {
   }
 }
 
-const renderer = unified()
-  .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, protocols: { href: ['https', 'mailto', 'tel'] } })
-  .use(rehypeStringify)
-  .freeze()
+// What Markdown makes of an entry that has no problem; everything else was refused before, and is cut off here once more.
+const allowed: Options = {
+  tagNames: [
+    ...['p', 'br', 'hr', 'em', 'strong', 'del', 'a', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'], code: [['className', /^language-./]] },
+  protocols: { href: ['https', 'mailto', 'tel'] },
+  strip: ['script', 'style'],
+}
+
+const renderer = unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeStringify).freeze()
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
 const wideBreak = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')

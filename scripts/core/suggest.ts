@@ -5,7 +5,7 @@ export function suggest<K extends string>(word: string, known: readonly K[]): K 
   const short = word.slice(0, 64).toLowerCase()
   const near = known
     .map((candidate) => ({ candidate, far: distance(short, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.max(short.length, candidate.length) / 3)))
+    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.max(short.length, candidate.length) * 0.4)))
     .sort((a, b) => a.far - b.far)
   return near[0]?.candidate
 }

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { unsafeIn } from './text-safety.ts'
+
+const rules = (text: string): string[] => unsafeIn(text).map(({ rule, start, end }) => `${rule} ${start}-${end}`)
+
+it.each([
+  ['a\u202eb', 'text/bidirectional 1-2'],
+  ['a\u2066b', 'text/bidirectional 1-2'],
+  ['a\u200bb', 'text/invisible 1-2'],
+  ['a\u{e0041}\u{e0042}b', 'text/invisible 1-5'],
+  ['a\ufeffb', 'text/invisible 1-2'],
+  ['a\u0007b', 'text/control 1-2'],
+  ['a\u0000b', 'text/control 1-2'],
+  ['a\u2028b', 'text/control 1-2'],
+  ['P\u0430ypal', 'text/mixed-alphabets 0-6'],
+  ['see r\u0435ads', 'text/mixed-alphabets 4-9'],
+  ['\u03bcs', 'text/mixed-alphabets 0-2'],
+])('refuses %j', (text, expected) => expect(rules(text)).toEqual([expected]))
+
+it.each([
+  'plain\ttext\nof two lines',
+  'Москва и Berlin',
+  'α-channel',
+  'µs',
+  '存储 and 文件',
+  '⚠️ now',
+  'naïve café',
+  'שלום',
+])('accepts %j', (text) => expect(rules(text)).toEqual([]))
