@@ -22,4 +22,25 @@ describe('a line of the registry', () => {
       problems: [{ file: 'all.ndjson', line: 7, rule }],
     })
   })
+
+  it('is a customer, and knows where each value stands', () => {
+    const text = line('Ada')
+    const parsed = parseCustomerLine('all.ndjson', 7, text)
+    if (!('read' in parsed)) throw new Error('not read')
+    expect(parsed.read.spot({ field: ['tier'] })).toMatchObject({ line: 7, column: text.indexOf('"gold"') + 1 })
+  })
+
+  it.each([
+    ['a@b.example', 'a', 'schema/format', '"a"'],
+    ['"tier"', '"teir"', 'schema/unknown-field', '"teir"'],
+  ])('names the column of what is wrong: %s as %s', (right, wrong, rule, found) => {
+    const text = line('Ada').replace(right, wrong)
+    const column = text.lastIndexOf(found) + 1
+    expect(parseCustomerLine('all.ndjson', 7, text)).toMatchObject({ problems: [{ rule, line: 7, column }] })
+  })
+
+  it.each(['{', 'null', '[]', '{"__proto__":{"id":"cus-abcd"}}', `{"id":${'['.repeat(20_000)}`])(
+    'is refused without a crash: %.30s',
+    (text) => expect(parseCustomerLine('all.ndjson', 7, text)).toHaveProperty('problems.0.file', 'all.ndjson'),
+  )
 })

@@ -5,9 +5,14 @@ export function suggest<K extends string>(word: string, known: readonly K[]): K 
   const short = word.slice(0, 64).toLowerCase()
   const near = known
     .map((candidate) => ({ candidate, far: distance(short, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.max(short.length, candidate.length) * 0.4)))
+    .filter(({ candidate, far }) => far <= farthest(Math.max(short.length, candidate.length)))
     .sort((a, b) => a.far - b.far)
   return near[0]?.candidate
+}
+
+// Two letters that changed places are two steps apart: from four letters on, that much is still the same word.
+function farthest(length: number): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length * 0.4))
 }
 
 /** Words as an English list: `1, 2 or 3`. */
