@@ -26,8 +26,8 @@ export const plan: Bench = {
   ours: async ({ root, state, registry }, { contacts }) => {
     const content = await readContent({ root, state, now: around, customers: registry })
     if (!content.catalog) throw new Error('the generated policy is not valid')
-    const { entries, catalog } = content
-    const since = beginning(entries, catalog)
+    const { catalog } = content
+    const { entries, since } = withNews(content.entries, catalog)
     return async () => {
       const ledger = {
         commit: '0'.repeat(40),
@@ -57,13 +57,17 @@ export const plan: Bench = {
     },
 }
 
-/** A ledger that began here leaves the given number of entries with something to say. */
-function beginning(entries: readonly Entry[], { policy }: Catalog): string {
-  const newest = entries.flatMap((entry) => {
-    const view = asOf(entry, around)
-    return view ? (momentsOf(view, policy, hash).at(-1)?.at ?? []) : []
-  })
-  return newest.sort().at(-news) ?? around
+/** The entries, of which so many have something to say to a ledger that began at `since`; what ties with them is left out. */
+function withNews(all: readonly Entry[], { policy }: Catalog) {
+  const newest = all
+    .flatMap((entry) => {
+      const view = asOf(entry, around)
+      return view ? [{ entry, at: momentsOf(view, policy, hash).at(-1)?.at ?? '' }] : []
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  const since = newest[news - 1]?.at ?? around
+  const ties = new Set(newest.filter(({ at }, index) => at >= since && index >= news).map(({ entry }) => entry))
+  return { entries: all.filter((entry) => !ties.has(entry)), since }
 }
 
 function hash(text: string): string {
