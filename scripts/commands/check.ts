@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
 import { customerJudge } from '../core/judge-customers.ts'
@@ -47,7 +48,9 @@ function written(problems: readonly Problem[], { json, root }: Context): string 
 
 function within(root: string, paths: readonly string[]): (file: string) => boolean {
   const wanted = paths.map((path) => slashed(relative(root, resolve(path))))
-  const outside = wanted.findIndex((path) => path.startsWith('../'))
+  const absent = paths.find((path) => !existsSync(path))
+  if (absent !== undefined) throw new Unable(`there is no ${absent}`, 'name files and folders that are there')
+  const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../'))
   if (outside >= 0)
     throw new Unable(`${paths[outside]} is not in the content folder`, 'name files of the folder given by --root')
   return (file) =>

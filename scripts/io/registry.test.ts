@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readRegistry, validCustomers } from './registry.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'care-registry-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const customer = (id: string, name = 'Ann'): string =>
+  JSON.stringify({
+    ...{ id, name, tier: 'gold', uses: [] },
+    contacts: [{ id: id.replace('cus', 'con'), language: 'en', time_zone: 'UTC', channels: { email: 'a@a.example' } }],
+  })
+
+async function found(customers?: string): Promise<string[]> {
+  const items: string[] = []
+  for await (const item of readRegistry({ root, customers })) {
+    if ('read' in item)
+      items.push(`${item.read.customer.id} ${item.read.file}:${item.read.spot({ field: ['id'] }).line}`)
+    else items.push(...item.problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`))
+  }
+  return items
+}
+
+it('is empty where there is none', async () => expect(await found()).toEqual([]))
+
+it('reads a folder of YAML files, the one of the catalogue or another one', async () => {
+  for (const folder of ['catalog/customers', 'elsewhere']) {
+    mkdirSync(join(root, folder), { recursive: true })
+    writeFileSync(join(root, folder, 'b.yaml'), customer('cus-bbbb'))
+    writeFileSync(join(root, folder, 'a.yaml'), customer('cus-aaaa'))
+    writeFileSync(join(root, folder, 'c.yaml'), 'id: cus-cccc\n')
+  }
+  expect((await found())[0]).toBe('cus-aaaa catalog/customers/a.yaml:1')
+  expect((await found(join(root, 'elsewhere'))).slice(0, 3)).toEqual([
+    ...['cus-aaaa elsewhere/a.yaml:1', 'cus-bbbb elsewhere/b.yaml:1', 'schema/required elsewhere/c.yaml:1'],
+  ])
+})
+
+it('reads a line at a time, whatever the line ends and wherever a chunk ends', async () => {
+  const file = join(root, 'all.ndjson')
+  const lines = Array.from({ length: 3000 }, (_, index) =>
+    customer(`cus-${String(index).padStart(6, '0')}`, '客户'.repeat(50)),
+  )
+  writeFileSync(file, lines.map((line, index) => line + (index % 2 ? '\r\n' : '\n')).join(''))
+  const items = await found(file)
+  expect(items).toHaveLength(3000)
+  expect(items.at(-1)).toBe('cus-002999 all.ndjson:3000')
+})
+
+it('names each broken line and reads the others', async () => {
+  const file = join(root, 'all.ndjson')
+  const long = `{"id":"${'x'.repeat(1024 * 1024)}"}`
+  writeFileSync(
+    file,
+    Buffer.concat([
+      Buffer.from(`${customer('cus-aaaa')}\n{"id":\n\n${long}\n`),
+      Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
+      Buffer.from(`${customer('cus-bbbb').replace('gold', 'Gold')}\n${customer('cus-cccc')}`),
+    ]),
+  )
+  expect(await found(file)).toEqual([
+    'cus-aaaa all.ndjson:1',
+    'registry/json all.ndjson:2',
+    'registry/line-too-long all.ndjson:4',
+    'file/encoding all.ndjson:5',
+    'schema/pattern all.ndjson:6',
+    'cus-cccc all.ndjson:7',
+  ])
+  const valid: string[] = []
+  for await (const { id } of validCustomers({ root, customers: file })) valid.push(id)
+  expect(valid).toEqual(['cus-aaaa', 'cus-cccc'])
+})
+
+it('does not hold a line that never ends', async () => {
+  const file = join(root, 'all.ndjson')
+  writeFileSync(file, Buffer.alloc(20 * 1024 * 1024, 'x'))
+  expect(await found(file)).toEqual(['registry/line-too-long all.ndjson:1'])
+})
+
+it('cannot begin without the registry it was told of', async () => {
+  await expect(found(join(root, 'nowhere'))).rejects.toThrow('there is no registry')
+})
