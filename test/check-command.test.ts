@@ -16,6 +16,10 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
+const care = (command: readonly string[], now: string) =>
+  spawnSync(process.execPath, [join(home, 'scripts/care.ts'), ...command, '--root', root, '--now', now], {
+    encoding: 'utf8',
+  })
 const check = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
   const plain = { ...process.env, GITHUB_ACTIONS: '', ...env }
   const given = ['check', '--root', root, '--now', '2024-03-29T18:00:00Z', ...args]
@@ -111,6 +115,23 @@ describe('care check', () => {
     expect({ status, lines: stdout.split('\n').slice(0, 2) }).toEqual({
       status: 1,
       lines: ['error[file/missing]: found no such file, expected it', '  --> catalog/policy.yaml:1:1'],
+    })
+  })
+
+  it('finds a text that customers were sent and that says something else now', () => {
+    rewrite((text) => text.replace('level: 3', 'level: 2'))
+    cpSync(join(home, 'test/hostile/customer-as-it-should-be'), root, { recursive: true })
+    expect(care(['ledger', 'init'], '2024-03-28T08:00:00Z').status).toBe(0)
+    expect(care(['deliver'], '2024-03-28T10:30:00Z').status).toBe(0)
+    expect(check()).toMatchObject({ status: 0, stdout: '' })
+    rewrite((text) => text.replace('All is well.', 'All is fine.'))
+    const { status, stdout } = check()
+    expect({ status, lines: stdout.split('\n').slice(0, 2) }).toEqual({
+      status: 1,
+      lines: [
+        'error[entry/edited-after-sending]: found another text of update-1 than customers were sent, expected the one they have',
+        '   --> incidents/INC-2024-0009.md:34:1',
+      ],
     })
   })
 })

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
-import { customerJudge } from '../core/judge-customers.ts'
 import { type Problem, sortProblems } from '../core/problem.ts'
-import { annotations, jsonReport, textReport } from '../core/report.ts'
+import { customerJudge } from '../core/read/judge-customers.ts'
+import { annotations, jsonReport, textReport } from '../core/read/report.ts'
 import { readContent } from '../io/content.ts'
 import { readRegistry } from '../io/registry.ts'
 import { sourceLines } from '../io/source-lines.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { sentProblems } from './sent-problems.ts'
 
 /** `care check [PATH…]`: all problems of entries, catalogue and policy; 1 if one of them is an error. */
 export const command = withContext(new Command('check'))
@@ -17,7 +18,11 @@ export const command = withContext(new Command('check'))
     const context = contextOf(options)
     const isWanted = within(context.root, paths)
     const content = await readContent(context)
-    const problems = [...content.problems, ...(await customerProblems(context, content.all))]
+    const problems = [
+      ...content.problems,
+      ...(await customerProblems(context, content.all)),
+      ...(await sentProblems(content, context)),
+    ]
     const wanted = sortProblems(problems.filter(({ file }) => isWanted(file)))
     process.stdout.write(written(wanted, context))
     const errors = wanted.filter(({ severity }) => severity === 'error').length

@@ -1,0 +1,55 @@
+import type { Catalog } from './catalog.ts'
+import { asOf } from './decide/as-of.ts'
+import { editedAfterSending } from './decide/edited.ts'
+import { momentsOf } from './decide/moments.ts'
+import type { Hash } from './digest.ts'
+import type { Entry } from './entry.ts'
+import type { Instant } from './instant.ts'
+import type { LedgerReader } from './ledger.ts'
+import { momentName } from './notice/moment-name.ts'
+import type { Found } from './rules/found.ts'
+import type { Anchor, Rule } from './rules/rule.ts'
+
+/** What a ledger is asked about the entries: which of their sent texts say something else now. */
+export interface Sent {
+  readonly entries: readonly Entry[]
+  readonly policy: Catalog['policy']
+  readonly ledger: LedgerReader
+  readonly now: Instant
+}
+
+/** Finds texts that were changed after customers had read them, without a correction. */
+export function editedFindings({ entries, policy, ledger, now }: Sent, hash: Hash): Found[] {
+  return entries
+    .filter(({ id }) => ledger.moments(id).length > 0)
+    .flatMap((entry) => {
+      const view = asOf(entry, now)
+      const edited = view ? editedAfterSending(view, momentsOf(view, policy, hash), ledger) : []
+      return edited.map(({ id }): Found => {
+        const message = `found another text of ${id} than customers were sent, expected the one they have`
+        const help = `put the old text back, or add to corrections: { moment: ${id}, at: TIME, reason: what was wrong }`
+        return { rule, finding: { file: entry.file, at: anchorOf(id), message, help } }
+      })
+    })
+}
+
+const rule: Rule = {
+  id: 'entry/edited-after-sending',
+  severity: 'error',
+  why: 'what customers were told is a record: who acted on it must be able to see what changed',
+}
+
+const anchors: Readonly<Record<string, (number: number) => Anchor>> = {
+  update: (number) => ({ update: number }),
+  move: (number) => ({ field: ['moves', number - 1] }),
+  cancelled: () => ({ field: ['cancelled', 'reason'] }),
+  'rolled-back': () => ({ field: ['rolled_back', 'reason'] }),
+  evaluation: () => ({ section: 'Evaluation' }),
+  'evaluation-preliminary': () => ({ section: 'Evaluation' }),
+  report: () => ({ section: 'Report' }),
+}
+
+function anchorOf(moment: string): Anchor {
+  const { name, number = 0 } = momentName(moment)
+  return anchors[name]?.(number) ?? { field: ['id'] }
+}
