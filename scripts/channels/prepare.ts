@@ -1,5 +1,5 @@
-import type { Attachment, Prepared } from '../core/message.ts'
-import type { Notice } from '../core/notice.ts'
+import type { Attachment, Prepared } from '../core/deliver/message.ts'
+import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
 import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'

@@ -1,5 +1,5 @@
-import type { Provider } from '../core/message.ts'
-import type { Outbox } from '../core/outbox.ts'
+import type { Provider } from '../core/deliver/message.ts'
+import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Channel } from '../core/plan-row.ts'
 import { emailOutbox } from './email/outbox.ts'
 import { smsOutbox } from './sms/outbox.ts'

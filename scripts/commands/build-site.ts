@@ -1,5 +1,5 @@
-import { asOf } from '../core/as-of.ts'
 import type { Content } from '../core/content.ts'
+import { asOf } from '../core/decide/as-of.ts'
 import { replaceFolder } from '../io/swap.ts'
 import { readWords } from '../io/words.ts'
 import type { Site } from '../publish/edition.ts'

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { leftOut } from '../core/left-out.ts'
+import { leftOut } from '../core/read/left-out.ts'
 import { readContent } from '../io/content.ts'
 import { buildSite } from './build-site.ts'
 import { contextOf, withContext } from './context.ts'

@@ -1,5 +1,5 @@
+import { ledgerPath, ndjson } from '../core/deliver/ledger-state.ts'
 import type { Completion } from '../core/ledger.ts'
-import { ledgerPath, ndjson } from '../core/ledger-state.ts'
 import type { PlannedNotice } from '../core/plan-row.ts'
 import type { DeliveryRun } from './run-delivery.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Argument, Command, Option } from 'commander'
 import incident from '../../schemas/incident.schema.json' with { type: 'json' }
-import { type DraftAnswers, draftOf, nextId } from '../core/draft.ts'
 import type { Kind } from '../core/entry.ts'
+import { type DraftAnswers, draftOf, nextId } from '../core/read/draft.ts'
 import { readContent } from '../io/content.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { letterName } from '../core/letter.ts'
+import { letterName } from '../core/deliver/letter.ts'
 import { listOutbox, readLetter } from '../io/outbox-reader.ts'
 import { inScheme, type Look, outboxLetter } from '../publish/outbox-letter.ts'
 import { type NotSent, outboxIndex, outboxThread, type Titles } from '../publish/outbox-page.ts'

@@ -1,8 +1,8 @@
-import type { Filled } from '../core/deliver-fill.ts'
-import { exceptionOf, type Tally } from '../core/deliver-report.ts'
-import { openMessage } from '../core/deliver-survey.ts'
+import type { Filled } from '../core/deliver/fill.ts'
+import type { SendResult } from '../core/deliver/message.ts'
+import { exceptionOf, type Tally } from '../core/deliver/report.ts'
+import { openMessage } from '../core/deliver/survey.ts'
 import type { Outcome } from '../core/ledger.ts'
-import type { SendResult } from '../core/message.ts'
 import type { DeliveryRun } from './run-delivery.ts'
 
 /** Sends what was claimed, one after the other; after Ctrl-C the rest ends as `retry`, for it never left us. */

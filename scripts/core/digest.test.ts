@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { treeDigest } from './digest.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown } from './read/markdown.ts'
 
 // Not a hash: a text that says what is hashed, cut off nowhere.
 const seen: string[] = []

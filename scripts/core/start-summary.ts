@@ -1,4 +1,4 @@
-import type { Count } from './deliver-report.ts'
+import type { Count } from './deliver/report.ts'
 
 /** What `care start` says when everything is done. */
 export interface StartSummary {

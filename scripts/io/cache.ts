@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Body } from '../core/entry.ts'
-import type { ParsedEntry } from '../core/parse-entry.ts'
+import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import {
   type Pack,
   type PackWriter,

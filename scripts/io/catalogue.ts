@@ -1,7 +1,7 @@
 import type { Policy, Service } from '../core/catalog.ts'
-import { fileProblem } from '../core/file-fault.ts'
-import { type Described, type ParsedCatalog, parseCatalog } from '../core/parse-catalog.ts'
 import type { Problem } from '../core/problem.ts'
+import { fileProblem } from '../core/read/file-fault.ts'
+import { type Described, type ParsedCatalog, parseCatalog } from '../core/read/parse-catalog.ts'
 import { policyFile } from '../core/rules/catalog.ts'
 import { decode, isProblem, listFolder, readBytes } from './files.ts'
 

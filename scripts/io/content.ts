@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Content } from '../core/content.ts'
-import { entriesOf } from '../core/entries.ts'
 import type { Body, Kind } from '../core/entry.ts'
-import { type EntryName, entryName, folders } from '../core/entry-name.ts'
-import { fileProblem } from '../core/file-fault.ts'
 import type { Instant } from '../core/instant.ts'
-import { judgeAll } from '../core/judge-all.ts'
-import type { ParsedEntry } from '../core/parse-entry.ts'
 import { type Problem, sortProblems } from '../core/problem.ts'
+import { entriesOf } from '../core/read/entries.ts'
+import { type EntryName, entryName, folders } from '../core/read/entry-name.ts'
+import { fileProblem } from '../core/read/file-fault.ts'
+import { judgeAll } from '../core/read/judge-all.ts'
+import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import type { Everything, Original, Translated } from '../core/rules/rule.ts'
 import { type Cache, type Kept, openCache } from './cache.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
@@ -90,8 +90,8 @@ async function readFolder(root: string, kind: Kind, cache: Cache): Promise<{ fil
 }
 
 // Loading the Markdown parser takes as long as reading a thousand files: only when a text is new.
-function parser(): Promise<typeof import('../core/parse-entry.ts')> {
-  return import('../core/parse-entry.ts')
+function parser(): Promise<typeof import('../core/read/parse-entry.ts')> {
+  return import('../core/read/parse-entry.ts')
 }
 
 function everything(now: Instant, files: readonly ReadFile[], { services, serviceIds, policy }: Catalogue): Everything {
@@ -118,7 +118,7 @@ function bodies(root: string, files: readonly ReadFile[]): Content['body'] {
 
 // The cache was deleted or damaged after it was opened. Its reader is not asynchronous, so neither is this.
 function parsedAgain(root: string, name: EntryName): Body {
-  const { parseEntry } = createRequire(import.meta.url)('../core/parse-entry.ts') as {
+  const { parseEntry } = createRequire(import.meta.url)('../core/read/parse-entry.ts') as {
     parseEntry: (...of: readonly [EntryName, string, typeof sha256]) => ParsedEntry
   }
   const bytes = readBytes(root, name.file)

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FileFault, fileProblem } from '../core/file-fault.ts'
 import { compare, type Problem } from '../core/problem.ts'
+import { type FileFault, fileProblem } from '../core/read/file-fault.ts'
 import { Unable } from '../core/unable.ts'
 
 /** What stands in a folder: names of files in order, and problems for whatever is neither a file nor hidden. */

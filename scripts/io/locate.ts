@@ -1,9 +1,9 @@
-import { entryName } from '../core/entry-name.ts'
-import type { Spot } from '../core/lines.ts'
 import type { Problem } from '../core/problem.ts'
+import { entryName } from '../core/read/entry-name.ts'
+import type { Spot } from '../core/read/lines.ts'
+import { readMarkdown, readYaml } from '../core/read/source.ts'
 import { type Found, problemAt } from '../core/rules/found.ts'
 import type { Anchor } from '../core/rules/rule.ts'
-import { readMarkdown, readYaml } from '../core/source.ts'
 import { decode, isProblem, readBytes } from './files.ts'
 import { sha256 } from './hash.ts'
 
@@ -31,7 +31,7 @@ async function spotsOf(root: string, file: string, onlyFields: boolean): Promise
   if (isProblem(text)) return () => top
   const name = entryName(file, 'incident') ?? entryName(file, 'change')
   if (name && !onlyFields) {
-    const { parseEntry } = await import('../core/parse-entry.ts')
+    const { parseEntry } = await import('../core/read/parse-entry.ts')
     return parseEntry(name, text, sha256).spot
   }
   const source = name ? readMarkdown(file, text) : readYaml(file, text)

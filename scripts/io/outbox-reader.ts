@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { type Letter, type LetterName, letterName } from '../core/letter.ts'
+import { type Letter, type LetterName, letterName } from '../core/deliver/letter.ts'
 import { compare } from '../core/problem.ts'
 
 /** The names of everything that lies in an outbox, in the order of their paths; none if there is no outbox yet. */

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openOutbox } from './outbox.ts'
 
 const of = { entry: 'INC-2024-0001', moment: 'update-2', contact: 'con-1234', channel: 'email' } as const
+let home: string
 let dir: string
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'care-outbox-'))
+  home = mkdtempSync(join(tmpdir(), 'care-outbox-'))
+  dir = join(home, 'outbox')
+  mkdirSync(dir)
 })
-afterEach(() => rmSync(dir, { recursive: true, force: true }))
+afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 const mails = () => readdirSync(join(dir, of.entry, of.moment)).sort()
 

@@ -1,9 +1,9 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { isSafeName } from '../core/ledger-state.ts'
-import type { DeliveryIdentity, SendResult } from '../core/message.ts'
-import type { Outbox, OutboxEnding } from '../core/outbox.ts'
+import { isSafeName } from '../core/deliver/ledger-state.ts'
+import type { DeliveryIdentity, SendResult } from '../core/deliver/message.ts'
+import type { Outbox, OutboxEnding } from '../core/deliver/outbox.ts'
 import { Unable } from '../core/unable.ts'
 
 /**

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Outline } from '../core/entry.ts'
-import type { ParsedEntry } from '../core/parse-entry.ts'
 import type { Problem } from '../core/problem.ts'
+import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import { sha256 } from './hash.ts'
 
 /**

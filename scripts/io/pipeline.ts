@@ -20,7 +20,7 @@ function sources(): URL[] {
   const schemas = new URL('../../schemas/', import.meta.url)
   const names = readdirSync(schemas).filter((name) => name.endsWith('.json'))
   return [
-    ...[...modulesFrom(new URL('../core/parse-entry.ts', import.meta.url))].sort().map((href) => new URL(href)),
+    ...[...modulesFrom(new URL('../core/read/parse-entry.ts', import.meta.url))].sort().map((href) => new URL(href)),
     ...names.sort().map((name) => new URL(name, schemas)),
     new URL('./pack.ts', import.meta.url),
     new URL('../../package-lock.json', import.meta.url),

@@ -1,4 +1,4 @@
-import { linesOf } from '../core/lines.ts'
+import { linesOf } from '../core/read/lines.ts'
 import { decode, isProblem, readBytes } from './files.ts'
 
 /**

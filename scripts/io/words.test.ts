@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { templateOf } from '../channels/email/template.ts'
-import { HOLE, type Words } from '../core/words.ts'
+import { HOLE, type Words } from '../core/notice/words.ts'
 import { languagesOf, readTemplates, readWords } from './words.ts'
 
 const tags = await languagesOf()

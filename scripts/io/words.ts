@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { type Words, wordsOf } from '../core/notice/words.ts'
 import { Unable } from '../core/unable.ts'
-import { type Words, wordsOf } from '../core/words.ts'
 
 /** Where the templates of this product lie. */
 export const templatesFolder: string = fileURLToPath(new URL('../../templates/', import.meta.url))

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as planning from '../../test/doubles/planning.ts'
 import { catalog, undone, upgrade, withdrawn } from '../../test/doubles/stories.ts'
-import { asOf } from '../core/as-of.ts'
+import { asOf } from '../core/decide/as-of.ts'
 import type { Entry } from '../core/entry.ts'
+import type { Words } from '../core/notice/words.ts'
 import type { ChangeView } from '../core/view.ts'
-import type { Words } from '../core/words.ts'
 import { readWords } from '../io/words.ts'
 import { calendarAttachment, calendarOf, sequenceOf } from './calendar.ts'
 

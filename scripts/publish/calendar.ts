@@ -1,11 +1,11 @@
 import ical, { ICalEventStatus } from 'ical-generator'
-import { pageUrl } from '../core/address.ts'
 import type { Catalog } from '../core/catalog.ts'
-import type { Attachment } from '../core/message.ts'
-import { brandName } from '../core/reason-text.ts'
-import { spokenIn } from '../core/translation.ts'
+import type { Attachment } from '../core/deliver/message.ts'
+import { pageUrl } from '../core/notice/address.ts'
+import { brandName } from '../core/notice/reason-text.ts'
+import { spokenIn } from '../core/notice/translation.ts'
+import { say, textOf, type Words } from '../core/notice/words.ts'
 import type { ChangeView } from '../core/view.ts'
-import { say, textOf, type Words } from '../core/words.ts'
 
 /** What a calendar is made of. */
 export interface CalendarInput {

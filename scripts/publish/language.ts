@@ -1,7 +1,7 @@
 import type { Instant } from '../core/instant.ts'
-import { versionsText } from '../core/reason-text.ts'
-import { dayText, durationText, momentText } from '../core/time-text.ts'
-import { HOLE, type Holes, say, sayCount, sayList, textOf, type Words } from '../core/words.ts'
+import { versionsText } from '../core/notice/reason-text.ts'
+import { dayText, durationText, momentText } from '../core/notice/time-text.ts'
+import { HOLE, type Holes, say, sayCount, sayList, textOf, type Words } from '../core/notice/words.ts'
 import type { Inline, Time } from './inline.ts'
 import { remembered } from './remembered.ts'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Letter } from '../core/letter.ts'
+import type { Letter } from '../core/deliver/letter.ts'
 import { pageOf } from './outbox-frame.ts'
 
 /** How a letter is looked at. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Letter, LetterName } from '../core/letter.ts'
+import type { Letter, LetterName } from '../core/deliver/letter.ts'
 import type { Held, Skipped, Superseded } from '../core/plan-row.ts'
 import { pageOf, table } from './outbox-frame.ts'
 

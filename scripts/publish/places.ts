@@ -1,5 +1,5 @@
 import type { Catalog, Place } from '../core/catalog.ts'
-import { affectedPlaces, dependentsOf, pathFrom, place } from '../core/graph.ts'
+import { affectedPlaces, dependentsOf, pathFrom, place } from '../core/decide/graph.ts'
 import type { Effect } from '../core/schema.gen.ts'
 import type { View } from '../core/view.ts'
 

@@ -1,5 +1,5 @@
 import type { Body, Entry, Prose } from '../core/entry.ts'
-import { spokenIn } from '../core/translation.ts'
+import { spokenIn } from '../core/notice/translation.ts'
 import type { Html, Text } from './inline.ts'
 
 /** The words of an entry for a reader of one language: its translation, or the original, marked. */

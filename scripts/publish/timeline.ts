@@ -1,6 +1,6 @@
+import { momentsOf } from '../core/decide/moments.ts'
 import type { Instant } from '../core/instant.ts'
-import { momentName } from '../core/moment-name.ts'
-import { momentsOf } from '../core/moments.ts'
+import { momentName } from '../core/notice/moment-name.ts'
 import type { View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
 import type { Html, Inline, Time } from './inline.ts'

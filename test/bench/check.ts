@@ -1,4 +1,4 @@
-import { customerJudge } from '../../scripts/core/judge-customers.ts'
+import { customerJudge } from '../../scripts/core/read/judge-customers.ts'
 import { readContent } from '../../scripts/io/content.ts'
 import { readRegistry } from '../../scripts/io/registry.ts'
 import type { Ground } from './bench.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { segmentsOf } from '../../scripts/channels/sms/segments.ts'
-import { longestRecipient } from '../../scripts/core/longest.ts'
+import { longestRecipient } from '../../scripts/core/notice/longest.ts'
 import { factsOf, mail, momentsIn, noticeAt, officeOf, readerOf, sms, tidy } from '../doubles/mails.ts'
 import { reasons, stories } from '../doubles/stories.ts'
 

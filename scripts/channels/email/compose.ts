@@ -1,9 +1,9 @@
-import type { Line } from '../../core/line.ts'
-import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from '../../core/notice-actions.ts'
-import type { EffectTable } from '../../core/notice-effects.ts'
-import type { Block, Item, Notice, NoticeAction } from '../../core/notice-parts.ts'
-import { isUtc, zoneName } from '../../core/time-text.ts'
-import { HOLE, say, textOf } from '../../core/words.ts'
+import type { Line } from '../../core/notice/line.ts'
+import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from '../../core/notice/notice-actions.ts'
+import type { EffectTable } from '../../core/notice/notice-effects.ts'
+import type { Block, Item, Notice, NoticeAction } from '../../core/notice/notice-parts.ts'
+import { isUtc, zoneName } from '../../core/notice/time-text.ts'
+import { HOLE, say, textOf } from '../../core/notice/words.ts'
 import { filled, type Ink, join, PERSONAL, type Personal, type Segments } from './ink.ts'
 
 /** For whom a mail is put together: everybody in one zone who is asked to do the same. */

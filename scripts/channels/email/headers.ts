@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/notice.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 
 /** Digest of a text as hex digits; passed in, so that what renders needs no platform. */
 export type Sha256 = (text: string) => string

@@ -1,6 +1,6 @@
 import type { Prose } from '../../core/entry.ts'
-import { type Line, plain, plainPiece } from '../../core/line.ts'
-import type { Words } from '../../core/words.ts'
+import { type Line, plain, plainPiece } from '../../core/notice/line.ts'
+import type { Words } from '../../core/notice/words.ts'
 import { escapeHtml, safeUrl, styled } from './escape.ts'
 import type { Part, Template, Templates } from './template.ts'
 

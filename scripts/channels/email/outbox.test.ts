@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import type { EmailMessage, SendResult } from '../../core/message.ts'
-import type { Outbox } from '../../core/outbox.ts'
+import type { EmailMessage, SendResult } from '../../core/deliver/message.ts'
+import type { Outbox } from '../../core/deliver/outbox.ts'
 import { emailOutbox, emlOf } from './outbox.ts'
 
 const message: EmailMessage = {

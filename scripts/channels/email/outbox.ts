@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { EmailMessage, Provider } from '../../core/message.ts'
-import type { Outbox } from '../../core/outbox.ts'
+import type { EmailMessage, Provider } from '../../core/deliver/message.ts'
+import type { Outbox } from '../../core/deliver/outbox.ts'
 
 /** Email as files that a mail program opens. */
 export function emailOutbox(outbox: Outbox): Provider {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf, mail, momentsIn, noticeAt, officeOf, readerOf, sha256, tidy } from '../../../test/doubles/mails.ts'
 import { outage, prose, type Story, upgrade } from '../../../test/doubles/stories.ts'
-import type { Notice } from '../../core/notice.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 import { prepareNotice } from '../prepare.ts'
 
 const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]

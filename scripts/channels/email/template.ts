@@ -1,5 +1,5 @@
 import mjml from 'mjml'
-import type { Words } from '../../core/words.ts'
+import type { Words } from '../../core/notice/words.ts'
 
 /** What stands between two holes, or a hole: `html` ones take safe HTML, the others a text that is escaped. */
 export type Part = string | { readonly hole: string; readonly raw: boolean }

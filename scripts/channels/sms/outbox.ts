@@ -1,5 +1,5 @@
-import type { Provider } from '../../core/message.ts'
-import type { Outbox } from '../../core/outbox.ts'
+import type { Provider } from '../../core/deliver/message.ts'
+import type { Outbox } from '../../core/deliver/outbox.ts'
 
 /** Text messages as JSON files. */
 export function smsOutbox(outbox: Outbox): Provider {

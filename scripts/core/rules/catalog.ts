@@ -1,5 +1,5 @@
 import type { Place, Policy, Service } from '../catalog.ts'
-import type { Path } from '../yaml-source.ts'
+import type { Path } from '../read/yaml-source.ts'
 import { cycles } from './cycles.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CatalogRule, Everything, FileFinding, Finding } from './rule.ts'

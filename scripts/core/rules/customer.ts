@@ -1,4 +1,4 @@
-import { parsePackageUrl } from '../formats.ts'
+import { parsePackageUrl } from '../read/formats.ts'
 import type { Customer } from '../schema.gen.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CustomerRule, Everything, Finding } from './rule.ts'

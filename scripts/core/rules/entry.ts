@@ -1,6 +1,6 @@
 import type { SectionName } from '../entry.ts'
+import { suggest } from '../read/suggest.ts'
 import type { Change, Incident } from '../schema.gen.ts'
-import { suggest } from '../suggest.ts'
 import { shownTime } from './life.ts'
 import type { EntryRule, Finding, Original } from './rule.ts'
 

@@ -1,5 +1,5 @@
-import type { Spot } from '../lines.ts'
 import type { Problem } from '../problem.ts'
+import type { Spot } from '../read/lines.ts'
 import type { Anchor, FileFinding, Finding, Rule } from './rule.ts'
 
 /** A finding with the rule that made it, before its place is known. */

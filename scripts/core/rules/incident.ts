@@ -1,4 +1,4 @@
-import { evaluationHeadings } from '../sections.ts'
+import { evaluationHeadings } from '../read/sections.ts'
 import { closes, endOf, newestWord, shownTime } from './life.ts'
 import type { EntryRule, Finding } from './rule.ts'
 

@@ -1,5 +1,5 @@
-import { suggest } from '../suggest.ts'
-import type { Path } from '../yaml-source.ts'
+import { suggest } from '../read/suggest.ts'
+import type { Path } from '../read/yaml-source.ts'
 import type { Everything, Finding, Original, OriginalRule } from './rule.ts'
 
 /** Rules about what an entry names: services, regions, other entries. */

@@ -1,10 +1,10 @@
 import type { Service } from '../catalog.ts'
 import type { Body, Kind, Outline, SectionName } from '../entry.ts'
-import type { EntryName } from '../entry-name.ts'
 import type { Instant } from '../instant.ts'
 import type { Severity } from '../problem.ts'
+import type { EntryName } from '../read/entry-name.ts'
+import type { Path } from '../read/yaml-source.ts'
 import type { Change, Customer, Incident, Policy } from '../schema.gen.ts'
-import type { Path } from '../yaml-source.ts'
 
 /** What in a file a finding is about; the place is looked up only when there is one. */
 export type Anchor =

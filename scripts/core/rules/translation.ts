@@ -1,4 +1,4 @@
-import { schemas } from '../schemas.ts'
+import { schemas } from '../read/schemas.ts'
 import type { Everything, Finding, Original, Translated, TranslationRule } from './rule.ts'
 
 /** Rules about translations, held against their originals. */

@@ -1,6 +1,6 @@
-import type { ClaimBatch } from '../../core/deliver-fill.ts'
+import type { ClaimBatch } from '../../core/deliver/fill.ts'
+import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
 import type { ClaimHeader } from '../../core/ledger.ts'
-import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'

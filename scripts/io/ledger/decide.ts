@@ -1,5 +1,5 @@
+import { type LedgerFile, ledgerPath, ndjson, parseClaims } from '../../core/deliver/ledger-state.ts'
 import type { Outcome } from '../../core/ledger.ts'
-import { type LedgerFile, ledgerPath, ndjson, parseClaims } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { git } from './git.ts'
 import type { Ledger } from './open.ts'

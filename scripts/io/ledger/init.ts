@@ -1,5 +1,5 @@
+import { ndjson } from '../../core/deliver/ledger-state.ts'
 import type { LedgerHead } from '../../core/ledger.ts'
-import { ndjson } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ClaimBatch } from '../../core/deliver-fill.ts'
+import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { customerKey, deliveryKey, type Outcome } from '../../core/ledger.ts'
 import type { Unable } from '../../core/unable.ts'
 import { decide } from './decide.ts'

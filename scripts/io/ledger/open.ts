@@ -1,6 +1,6 @@
-import type { ClaimBatch } from '../../core/deliver-fill.ts'
+import type { ClaimBatch } from '../../core/deliver/fill.ts'
+import { ledgerPath, ndjson } from '../../core/deliver/ledger-state.ts'
 import type { Hmac, LedgerReader, Settlement } from '../../core/ledger.ts'
-import { ledgerPath, ndjson } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { append, headOf } from './append.ts'
 import { assertSeen, type ClaimRun, claimFiles, othersSince, withoutTaken } from './claim.ts'

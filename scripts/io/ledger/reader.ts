@@ -1,5 +1,5 @@
+import { foldMoment, type LedgerFile, type LedgerText, ledgerFile, parseHead } from '../../core/deliver/ledger-state.ts'
 import type { LedgerHead, LedgerReader } from '../../core/ledger.ts'
-import { foldMoment, type LedgerFile, type LedgerText, ledgerFile, parseHead } from '../../core/ledger-state.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 

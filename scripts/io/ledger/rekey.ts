@@ -1,6 +1,6 @@
 import type { Customer } from '../../core/catalog.ts'
+import { ndjson } from '../../core/deliver/ledger-state.ts'
 import { customerKey, deliveryKey, type Hmac, type LedgerHead } from '../../core/ledger.ts'
-import { ndjson } from '../../core/ledger-state.ts'
 import type { Channel } from '../../core/plan-row.ts'
 import { Unable } from '../../core/unable.ts'
 import { fingerprint, hmacOf } from './key.ts'

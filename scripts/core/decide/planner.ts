@@ -1,0 +1,185 @@
+import type { Catalog, Customer } from '../catalog.ts'
+import type { Hash } from '../digest.ts'
+import type { Entry } from '../entry.ts'
+import type { Instant } from '../instant.ts'
+import { customerKey, deliveryKey, type Hmac, type LedgerReader } from '../ledger.ts'
+import type { Channel, Delivery, Held, PlanHeader, PlannedNotice, PlanRow, Skipped } from '../plan-row.ts'
+import type { Reason } from '../reason.ts'
+import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
+import { interestOf } from './interest.ts'
+import { reasonsFor } from './reach.ts'
+import { type Want, wishesOf } from './wanted.ts'
+
+/** What a plan is made from. The ledger is a reader: a planner cannot write. */
+export interface PlanFacts {
+  readonly entries: readonly Entry[]
+  readonly catalog: Catalog
+  readonly ledger: LedgerReader
+  readonly now: Instant
+  readonly commit?: string | undefined
+  readonly hash: Hash
+  readonly hmac: Hmac
+}
+
+/** A plan in the making: customers pass by one after the other, and nothing of them is kept. */
+export interface Planner {
+  readonly header: PlanHeader
+  /** The moments that may be told, one for each entry that has something to say. */
+  readonly notices: readonly PlannedNotice[]
+  /** What is sent to, held from or skipped for one customer; each customer must pass once. */
+  readonly customer: (customer: Customer) => PlanRow[]
+  /** What holds for whole moments; asked for after the last customer. */
+  readonly rest: () => PlanRow[]
+}
+
+/** Prepares a plan: wanted minus what the ledger holds. Each entry is looked at once, each customer costs only what it uses. */
+export function createPlanner(facts: PlanFacts): Planner {
+  const wishes = wishesOf(facts.entries, facts)
+  const wanted = wishes.flatMap(({ want }) => want ?? [])
+  const interested = interestOf(
+    wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 && !of.finished })),
+  )
+  const overdue = new Set<Want>()
+  return {
+    header: {
+      type: 'plan',
+      version: 1,
+      now: facts.now,
+      ...(facts.commit !== undefined && { commit: facts.commit }),
+      ledger: facts.ledger.commit,
+    },
+    notices: wanted.filter(({ known, unknown }) => known === 'tell' || unknown === 'tell').map(noticeOf),
+    customer: (customer) =>
+      interested(customer).flatMap((want) => {
+        const found = audienceOf(want, customer, facts.hmac)
+        const verdict = found && (found.known ? want.known : want.unknown)
+        if (!found || verdict === 'leave' || (verdict === 'hold' && overdue.has(want))) return []
+        const rows = rowsFor({ want, customer, ...found }, facts)
+        if (verdict === 'tell') return rows
+        if (rows.some(({ type }) => type === 'delivery')) overdue.add(want)
+        return []
+      }),
+    rest: () => [
+      ...wishes.flatMap(({ superseded, held }) => [...superseded, ...held]),
+      ...wanted.filter((want) => overdue.has(want)).map(heldOverdue),
+    ],
+  }
+}
+
+/** The lines of a plan, in the order in which they are written. */
+export async function* planRows({
+  planner,
+  customers,
+}: {
+  readonly planner: Planner
+  readonly customers: AsyncIterable<Customer> | Iterable<Customer>
+}): AsyncGenerator<PlanRow> {
+  yield planner.header
+  yield* planner.notices
+  // not `yield*`, which would wait three times for each row
+  for await (const customer of customers) for (const row of planner.customer(customer)) yield row
+  yield* planner.rest()
+}
+
+/** A customer whom a moment concerns. */
+interface Listener {
+  readonly reasons: readonly Reason[]
+  /** It heard of the entry before. */
+  readonly known: boolean
+  /** It counts as told of this moment. */
+  readonly told: boolean
+}
+
+/** In reach now, or told of this entry before, with something left to tell. Without a claim nothing is hashed: most entries have none. */
+function audienceOf(want: Want, customer: Customer, hmac: Hmac): Listener | undefined {
+  const reasons = reasonsFor(want.reach, customer)
+  if (want.touched.length === 0) return reasons.length > 0 ? { reasons, known: false, told: false } : undefined
+  if (reasons.length === 0 && want.finished) return undefined
+  const who = customerKey(hmac, { entry: want.view.id, customer: customer.id })
+  const known = want.touched.some((touched) => touched.has(who))
+  const told = want.state?.told.has(who) === true
+  if ((reasons.length === 0 && !known) || (told && !want.outstanding)) return undefined
+  return { reasons: reasons.length > 0 ? reasons : [{ kind: 'told' }], known, told }
+}
+
+/**
+ * A customer who counts as told gets again only what a provider gave back; a contact or channel added since hears of later moments.
+ * For every other, each contact and channel that was not claimed yet is wanted.
+ */
+function rowsFor(
+  { want, customer, reasons, told }: Listener & { readonly want: Want; readonly customer: Customer },
+  { catalog, hmac }: PlanFacts,
+): (Delivery | Held | Skipped)[] {
+  const { view, moment, state } = want
+  const { policy } = catalog
+  const channels = channelsOf(view, customer.tier, policy)
+  const declinable = mayDecline(view, policy)
+  const rows: (Delivery | Held | Skipped)[] = []
+  let reachable = false
+  for (const contact of customer.contacts) {
+    for (const channel of channels) {
+      if (contact.channels[channel] === undefined) continue
+      reachable = true
+      const of = { entry: view.id, moment: moment.id, customer: customer.id, contact: contact.id, channel }
+      const outcome = state?.keys.get(deliveryKey(hmac, of))
+      if (outcome === 'claimed' || outcome === 'unknown') rows.push(heldUnknown(of))
+      else if (outcome === 'retry' || (outcome === undefined && !told)) {
+        if (declinable && !wants(contact, view, reasons)) rows.push({ type: 'skipped', ...of, why: 'preference' })
+        else rows.push({ type: 'delivery', ...of, language: languageOf(contact, policy), reasons })
+      }
+    }
+  }
+  if (!reachable && !told && channels.length > 0) return [heldUnreachable(want, customer)]
+  return withLast(rows)
+}
+
+/** Marks the delivery after which the customer counts as told; none, while one of its deliveries is held. */
+function withLast(rows: (Delivery | Held | Skipped)[]): (Delivery | Held | Skipped)[] {
+  const index = rows.findLastIndex(({ type }) => type === 'delivery')
+  const row = rows[index]
+  if (row?.type === 'delivery' && !rows.some(({ type }) => type === 'held')) rows[index] = { ...row, last: true }
+  return rows
+}
+
+function noticeOf({ view, moment }: Want): PlannedNotice {
+  const { id, at, digest, source } = moment
+  return { type: 'notice', kind: view.kind, entry: view.id, moment: id, at, digest, source }
+}
+
+function heldUnknown(of: Pick<Delivery, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'>): Held {
+  return {
+    type: 'held',
+    ...of,
+    why: 'unknown',
+    message:
+      'it was claimed, and nobody knows whether it was sent: ask the provider, or decide with `care ledger settle`',
+  }
+}
+
+function heldUnreachable({ view, moment }: Want, customer: Customer): Held {
+  return {
+    type: 'held',
+    entry: view.id,
+    moment: moment.id,
+    customer: customer.id,
+    contact: null,
+    channel: null as Channel | null,
+    why: 'unreachable',
+    message: 'no contact of this customer has an address for a channel that the policy uses: add one to the registry',
+  }
+}
+
+function heldOverdue({ view, moment, state }: Want): Held {
+  return {
+    type: 'held',
+    entry: view.id,
+    moment: moment.id,
+    customer: null,
+    contact: null,
+    channel: null,
+    why: 'older-than-limit',
+    message: state
+      ? `older than \`limits.oldest\` of the policy, and some customers were left out: add an update, or raise the limit`
+      : `older than \`limits.oldest\` of the policy, and nobody was told: add an update, or raise the limit`,
+  }
+}

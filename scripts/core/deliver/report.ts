@@ -1,0 +1,108 @@
+import type { Outcome } from '../ledger.ts'
+import type { Held } from '../plan-row.ts'
+
+/** A delivery that did not simply go out, and what to do about it. */
+export interface Exception {
+  readonly entry: string
+  readonly moment: string
+  readonly customer: string | null
+  readonly contact: string | null
+  readonly channel: string | null
+  /** First digits of the delivery's key, as `care ledger settle` takes it. */
+  readonly key?: string
+  readonly why: Held['why'] | Outcome | 'unfilled'
+  readonly message: string
+}
+
+/** How a run of `deliver` went. Lists are cut at a length, counts are not. */
+export interface DeliverReport {
+  readonly run: string
+  readonly counts: Readonly<Record<Count, number>>
+  readonly exceptions: readonly Exception[]
+  /** What ended the run before its plan was done. */
+  readonly stopped: Stop | undefined
+}
+
+/** Why a run ended early, and how to go on. */
+export interface Stop {
+  readonly why: 'interrupted' | 'refused' | 'failed'
+  readonly message: string
+  readonly help: string
+}
+
+/** `lost`: claimed by another run first; `unfilled`: could not be written for this contact; `reconciled`: left open by a dead run. */
+export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'skipped' | 'reconciled'
+
+/** Counts and notes while a run goes on. */
+export interface Tally {
+  readonly count: (what: Count, number?: number) => void
+  readonly note: (exception: Exception) => void
+  readonly report: (run: string, stopped: Stop | undefined) => DeliverReport
+}
+
+/** A tally that remembers at most `limit` exceptions. */
+export function tallyOf(limit = 500): Tally {
+  const counts: Record<Count, number> = {
+    accepted: 0,
+    rejected: 0,
+    retry: 0,
+    unknown: 0,
+    held: 0,
+    lost: 0,
+    unfilled: 0,
+    superseded: 0,
+    skipped: 0,
+    reconciled: 0,
+  }
+  const exceptions: Exception[] = []
+  return {
+    count: (what, number = 1) => {
+      counts[what] += number
+    },
+    note: (exception) => {
+      if (exceptions.length < limit) exceptions.push(exception)
+    },
+    report: (run, stopped) => ({ run, counts: { ...counts }, exceptions: [...exceptions], stopped }),
+  }
+}
+
+/** An exception about one delivery, or about something that is held. */
+export function exceptionOf(
+  row: Omit<Exception, 'key' | 'why' | 'message'>,
+  why: Exception['why'],
+  message: string,
+  key?: string,
+): Exception {
+  const { entry, moment, customer, contact, channel } = row
+  return { entry, moment, customer, contact, channel, why, message, ...(key ? { key: key.slice(0, 12) } : {}) }
+}
+
+/** 0 all settled, 1 something rejected, held, put off or unknown, 2 the run could not go on. */
+export function exitCode(report: DeliverReport): 0 | 1 | 2 {
+  if (report.stopped?.why === 'failed') return 2
+  const { rejected, retry, unknown, held, unfilled } = report.counts
+  return report.stopped || rejected + retry + unknown + held + unfilled > 0 ? 1 : 0
+}
+
+/** The report as lines for people. */
+export function reportLines(report: DeliverReport): string[] {
+  const told = sentences.flatMap(([what, text]) => (report.counts[what] > 0 ? [`${report.counts[what]} ${text}`] : []))
+  const named = report.exceptions.map((each) => {
+    const who = [each.customer, each.contact, each.channel].filter((part) => part !== null).join(' ')
+    return `  ${each.why}  ${each.entry} ${each.moment}${who ? ` ${who}` : ''}${each.key ? ` (key ${each.key})` : ''}: ${each.message}`
+  })
+  return [told.length > 0 ? told.join(', ') : 'nothing to send', ...named]
+}
+
+const sentences: readonly (readonly [Count, string])[] = [
+  ['accepted', 'sent'],
+  ['rejected', 'rejected'],
+  ['retry', 'not taken and tried again next time'],
+  ['unknown', 'unknown'],
+  ['unfilled', 'could not be written'],
+  ['held', 'held for a person'],
+  ['lost', 'claimed by another run'],
+  ['reconciled', 'left open by an earlier run and settled now'],
+  ['superseded', 'superseded'],
+  ['skipped', "skipped by the contact's wish"],
+]

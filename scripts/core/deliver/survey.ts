@@ -1,0 +1,77 @@
+import { deliveryKey, type Hmac } from '../ledger.ts'
+import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
+import { Unable } from '../unable.ts'
+import { isSafeName } from './ledger-state.ts'
+import { type Exception, exceptionOf, type Tally } from './report.ts'
+
+/** What must be known of a plan before anything is claimed. */
+export interface PlanSurvey {
+  readonly header: PlanHeader
+  /** By `entry moment`. */
+  readonly notices: ReadonlyMap<string, PlannedNotice>
+  /** Every notice, language and channel that some delivery needs. */
+  readonly needed: ReadonlyMap<
+    string,
+    { readonly notice: PlannedNotice; readonly language: string; readonly channel: Channel }
+  >
+  readonly deliveries: number
+  /** Moments, as `entry moment`, that are held from some whom they should reach: they are not complete with this plan. */
+  readonly unfinished: ReadonlySet<string>
+}
+
+/** What a survey needs besides the plan. */
+export interface SurveyFacts {
+  readonly tally: Tally
+  readonly hmac: Hmac
+  readonly observe: (row: PlanRow) => void
+  /** What providers said of the keys whose end is not known. */
+  readonly details: ReadonlyMap<string, string>
+}
+
+/** Reads a plan once: checks that it holds together, finds what must be prepared, and counts what is not sent. */
+export async function surveyPlan(
+  rows: AsyncIterable<PlanRow>,
+  { tally, hmac, observe, details }: SurveyFacts,
+): Promise<PlanSurvey> {
+  const notices = new Map<string, PlannedNotice>()
+  const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
+  const unfinished = new Set<string>()
+  let header: PlanHeader | undefined
+  let deliveries = 0
+  for await (const row of rows) {
+    observe(row)
+    if (row.type === 'plan') header = row
+    else if (![row.entry, row.moment].every(isSafeName)) throw damaged(`the entry ${JSON.stringify(row.entry)}`)
+    else if (row.type === 'notice') notices.set(`${row.entry} ${row.moment}`, row)
+    else if (row.type === 'delivery') {
+      const notice = notices.get(`${row.entry} ${row.moment}`)
+      if (!notice) throw damaged(`a delivery of ${row.entry} ${row.moment} without its notice`)
+      needed.set(`${row.entry} ${row.moment} ${row.language} ${row.channel}`, { notice, ...row })
+      deliveries += 1
+    } else {
+      tally.count(row.type)
+      if (row.type !== 'held') continue
+      tally.note(heldException(row, hmac, details))
+      if (row.customer === null) unfinished.add(`${row.entry} ${row.moment}`)
+    }
+  }
+  if (header?.version !== 1) throw damaged('no header of version 1')
+  return { header, notices, needed, deliveries, unfinished }
+}
+
+function heldException(row: Held, hmac: Hmac, details: SurveyFacts['details']): Exception {
+  const { entry, moment, contact, channel, why, message } = row
+  const key = contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
+  return exceptionOf(row, why, why === 'unknown' && key ? openMessage(key, details.get(key)) : message, key)
+}
+
+/** What to do about a delivery that was claimed and whose end nobody knows. */
+export function openMessage(key: string, detail?: string): string {
+  const settle = `care ledger settle ${key.slice(0, 12)} sent|resend|drop --why "…"`
+  if (detail !== undefined) return `${detail}. Only if you know better: ${settle}`
+  return `it was claimed, and nobody knows whether it was sent. Ask the receiver or the provider, then: ${settle}`
+}
+
+function damaged(found: string): Unable {
+  return new Unable(`the plan does not hold together: found ${found}`, 'make it again with care plan')
+}

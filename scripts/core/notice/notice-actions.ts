@@ -1,0 +1,75 @@
+import type { Customer } from '../catalog.ts'
+import { isFor } from '../decide/concern.ts'
+import type { Instant } from '../instant.ts'
+import { type Line, line } from './line.ts'
+import type { Notice, NoticeAction } from './notice-parts.ts'
+import { say, textOf } from './words.ts'
+
+/** Which of a notice's actions are for a customer whom it reaches. */
+export function actionsFor(notice: Notice, customer: Customer): readonly NoticeAction[] {
+  return notice.asks ? notice.actions.filter(({ concern }) => isFor(concern, customer)) : []
+}
+
+/** `Required · Patch · Due …` */
+export function actionFacts({ words }: Notice, { action }: NoticeAction): Line {
+  const demand = textOf(words, `demand.${action.required ? 'required' : 'advice'}`)
+  const facts: Line = [`${demand} · ${textOf(words, `action.${action.type}`)}`]
+  return action.due ? [...facts, ' · ', ...line(words, 'demand.due', { when: { at: action.due } })] : facts
+}
+
+/** By when the actions must be done, with their numbers where times differ; a time that has passed says so. */
+export function deadlineLines(notice: Notice, actions: readonly NoticeAction[]): readonly Line[] {
+  const { words, now, before } = notice
+  const required = actions.some(({ action }) => action.required)
+  const numbers = new Map<Instant, number[]>()
+  for (const [index, { action }] of actions.entries()) {
+    if (action.due === undefined || (required && !action.required)) continue
+    numbers.set(action.due, [...(numbers.get(action.due) ?? []), index + 1])
+  }
+  if (numbers.size === 0) {
+    if (required && before && before > now) return [line(words, 'notice.deadline.before', { when: { at: before } })]
+    return [line(words, required ? 'notice.deadline.soon' : 'notice.deadline.none')]
+  }
+  return [...numbers].map(([due, those]) => {
+    const when = dueLine(notice, due, required)
+    const number = those.join(textOf(words, 'join'))
+    return numbers.size > 1 ? line(words, 'notice.deadline.item', { number, when }) : when
+  })
+}
+
+/** The action in a few words, for the line that mail programs show beside the subject. */
+export function actionSummary(notice: Notice, actions: readonly NoticeAction[]): Line {
+  const { words } = notice
+  const due = dueOf(notice, actions)
+  if (due) return line(words, 'notice.action.preheader_by', { when: { at: due } })
+  return line(words, `notice.action.preheader_${demandOf(notice, actions)}`)
+}
+
+/** When the reader must have acted, if that is known and still to come. */
+export function dueOf({ now, over, before }: Notice, actions: readonly NoticeAction[]): Instant | undefined {
+  const required = actions.filter(({ action }) => action.required)
+  if (over || required.length === 0) return undefined
+  const due = timesOf(required)[0] ?? before
+  return due !== undefined && due >= now ? due : undefined
+}
+
+/** How much is asked of the reader. */
+export function demandOf({ over }: Notice, actions: readonly NoticeAction[]): 'none' | 'over' | 'advice' | 'required' {
+  if (over && actions.length > 0) return 'over'
+  if (actions.some(({ action }) => action.required)) return 'required'
+  return actions.length > 0 ? 'advice' : 'none'
+}
+
+/** `1. Update the packages` */
+export function actionTitle({ words }: Notice, { action }: NoticeAction, number: number): string {
+  return say(words, 'notice.action.line', { number, title: action.title })
+}
+
+function timesOf(actions: readonly NoticeAction[]): readonly Instant[] {
+  return [...new Set(actions.flatMap(({ action }): Instant[] => (action.due ? [action.due] : [])))].sort()
+}
+
+function dueLine({ words, now, over }: Notice, due: Instant, required: boolean): Line {
+  const key = due < now ? (over || !required ? 'over' : 'passed') : required ? 'by' : 'advice'
+  return line(words, `notice.deadline.${key}`, { when: { at: due } })
+}

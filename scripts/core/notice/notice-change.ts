@@ -1,0 +1,153 @@
+import { milliseconds } from '../instant.ts'
+import type { ChangeState, ChangeView } from '../view.ts'
+import { line } from './line.ts'
+import { momentWord } from './moment-name.ts'
+import { prose } from './notice-incident.ts'
+import { statusOf } from './notice-notes.ts'
+import type { Block, Item, Parts, PartsInput, Tone } from './notice-parts.ts'
+import type { Tense } from './reason-text.ts'
+import { durationText } from './time-text.ts'
+import { say, textOf } from './words.ts'
+
+type Input = PartsInput<ChangeView>
+
+/** What a notice of a change says, with the questions of its page in the same order. */
+export function changeParts(input: Input): Parts {
+  const { view, words, name, moment, texts, facts } = input
+  const report = name.name === 'report'
+  const word = wordOf(input)
+  const tense = TENSES[view.state]
+  return {
+    tone: TONES[view.state],
+    banner: [textOf(words, 'kind.change'), ...new Set([stateWord(input), momentWord(words, moment.id)])],
+    word,
+    lead: prose(texts.summary),
+    blocks: [
+      {
+        as: 'affected',
+        question: textOf(words, 'notice.question.affected'),
+        items: view.open ? prose(texts.impact) : [],
+      },
+      ...(tense === 'void' ? [] : [effectsBlock(input, report)]),
+      ...(report ? answer(input, 'section.report', prose(texts.report)) : []),
+      { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
+      { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
+      ...answer(input, `notice.question.${view.ended ? 'happened' : 'when'}`, windows(input)),
+      ...(report ? [] : doing(input)),
+      ...(view.open ? beforehand(input) : []),
+      ...answer(input, 'notice.question.next', [
+        { as: 'line', line: [textOf(words, `notice.next.${report ? 'report' : view.state}`)] },
+      ]),
+    ],
+    tense,
+    over: !view.open,
+    asks: !report && (view.open || view.state === 'completed'),
+    noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
+    next: nextOf(input),
+    ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
+    effects: { planned: facts.affects.services ?? [], ...(report ? { measured: facts.report?.measured ?? [] } : {}) },
+  }
+}
+
+const TONES: Readonly<Record<ChangeState, Tone>> = {
+  scheduled: 'change',
+  'in-progress': 'change',
+  overrunning: 'change',
+  completed: 'over',
+  cancelled: 'quiet',
+  'rolled-back': 'quiet',
+}
+
+const TENSES: Readonly<Record<ChangeState, Tense>> = {
+  scheduled: 'planned',
+  'in-progress': 'now',
+  overrunning: 'now',
+  completed: 'past',
+  cancelled: 'void',
+  'rolled-back': 'past',
+}
+
+function noActionOf({ view, facts }: Input, report: boolean): string {
+  if (view.state === 'cancelled') return 'cancelled'
+  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
+}
+
+// In a subject the news counts: a change that was announced is scheduled, every other moment is named.
+function wordOf(input: Input): string {
+  const { words, name } = input
+  return name.name === 'announced' || name.name === 'update' ? stateWord(input) : textOf(words, `moment.${name.name}`)
+}
+
+function stateWord({ words, view, name }: Input): string {
+  const update = name.name === 'update' ? statusOf(view, name) : undefined
+  return update && view.open ? textOf(words, `status.${update}`) : textOf(words, `state.${view.state}`)
+}
+
+function effectsBlock({ words }: Input, report: boolean): Block {
+  return { as: 'effects', question: textOf(words, `notice.question.${report ? 'measured' : 'effects'}`) }
+}
+
+function windows({ words, view, facts }: Input): readonly Item[] {
+  const old = view.moves.at(-1)?.from
+  const { planned, actual } = view
+  const cancelled = view.state === 'cancelled'
+  const sort = { type: textOf(words, `change.${facts.type}`), risk: textOf(words, `risk.${facts.risk}`) }
+  return [
+    ...(old ? [fact(textOf(words, 'notice.window.was'), old.start, old.end, true)] : []),
+    fact(textOf(words, `notice.window.${cancelled ? 'was' : 'planned'}`), planned.start, planned.end, cancelled),
+    ...(actual.start
+      ? [{ as: 'fact' as const, label: textOf(words, 'notice.window.started'), line: [{ at: actual.start }] }]
+      : []),
+    ...(actual.end
+      ? [{ as: 'fact' as const, label: textOf(words, 'notice.window.ended'), line: [{ at: actual.end }] }]
+      : []),
+    { as: 'quiet', line: [say(words, 'notice.window.sort', sort)] },
+  ]
+}
+
+function fact(label: string, from: string, to: string, struck: boolean): Item {
+  return { as: 'fact', label, line: [{ from, to }], struck }
+}
+
+function doing(input: Input): readonly Block[] {
+  const { words, view, name, moment, texts } = input
+  const update = name.name === 'update' ? view.updates.find((one) => one.number === name.number) : undefined
+  if (!update)
+    return answer(input, 'notice.question.doing', [{ as: 'line', line: [textOf(words, `notice.doing.${view.state}`)] }])
+  const holes = {
+    moment: momentWord(words, moment.id),
+    status: textOf(words, `status.${update.status}`),
+    when: { at: update.at },
+  }
+  const meta: Item = { as: 'quiet', line: line(words, 'notice.doing.update', holes) }
+  return answer(input, 'notice.question.doing', [meta, ...prose(texts.updates[update.number])])
+}
+
+function beforehand(input: Input): readonly Block[] {
+  const { facts } = input
+  return [
+    ...answer(input, 'notice.question.noticed', facts.noticed ? [{ as: 'line', line: [facts.noticed] }] : []),
+    ...answer(input, 'notice.question.inaction', facts.if_not_done ? [{ as: 'line', line: [facts.if_not_done] }] : []),
+    ...answer(input, 'notice.question.rollback', rollback(input)),
+  ]
+}
+
+function rollback({ words, facts }: Input): readonly Item[] {
+  if (!facts.rollback) return []
+  const { possible, plan, duration } = facts.rollback
+  const within = duration
+    ? say(words, 'notice.rollback.within', { duration: durationText(words, milliseconds(duration)) })
+    : undefined
+  const spoken = possible ? (within ?? textOf(words, 'notice.rollback.yes')) : textOf(words, 'notice.rollback.no')
+  return [{ as: 'line', line: [plan ? `${spoken}${textOf(words, 'sentence')}${plan}` : spoken] }]
+}
+
+function nextOf({ words, view }: Input): Parts['next'] {
+  if (view.state === 'scheduled') return line(words, 'notice.next.begins', { when: { at: view.planned.start } })
+  if (view.state === 'in-progress') return line(words, 'notice.next.until', { when: { at: view.planned.end } })
+  return [textOf(words, `notice.doing.${view.state}`)]
+}
+
+function answer({ words }: Input, question: string, items: readonly Item[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ as: 'answer', question: textOf(words, question), items }]
+}

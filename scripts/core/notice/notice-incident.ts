@@ -1,0 +1,152 @@
+import { after, between, type Instant } from '../instant.ts'
+import type { IncidentView } from '../view.ts'
+import { type Line, line, type Piece } from './line.ts'
+import { momentWord } from './moment-name.ts'
+import { linkTo, statusOf } from './notice-notes.ts'
+import type { Block, Item, Parts, PartsInput, Tone } from './notice-parts.ts'
+import { levelMeaning, versionsText } from './reason-text.ts'
+import { durationText } from './time-text.ts'
+import { textOf } from './words.ts'
+
+type Input = PartsInput<IncidentView>
+
+/** What a notice of an incident says, with the questions of its page in the same order. */
+export function incidentParts(input: Input): Parts {
+  const { view, words, name, texts, facts } = input
+  const status = statusOf(view, name)
+  const evaluated = name.name.startsWith('evaluation')
+  const word = textOf(words, evaluated ? 'evaluation.final' : `status.${status}`)
+  const level = facts.severity.level
+  const next = nextTime(input)
+  const asked = [...affectedAndAction(input, status), ...(evaluated ? evaluationBlocks(input) : [doing(input, status)])]
+  return {
+    tone: toneOf(status, level, evaluated),
+    banner: [textOf(words, `level.${level}.full`), ...new Set([word, momentWord(words, input.moment.id)])],
+    word,
+    lead: evaluated || name.name === 'update' ? origins(input) : [...prose(texts.summary), ...origins(input)],
+    blocks: [...asked, since(input), nextUpdate(input, status, next), ...background(input, evaluated)],
+    tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
+    over: !view.open,
+    asks: !evaluated && status !== 'false-alarm',
+    noAction: textOf(words, `notice.action.${noActionOf(input, status, evaluated)}`),
+    next: next ? line(words, 'notice.next.line', { when: { at: next } }) : [textOf(words, 'notice.next.none')],
+    ...(next ? { nextAt: next } : {}),
+    effects: { planned: [] },
+  }
+}
+
+function toneOf(status: string, level: 1 | 2 | 3, evaluated: boolean): Tone {
+  if (evaluated || status === 'resolved') return 'over'
+  return status === 'merged' || status === 'false-alarm' ? 'quiet' : `level-${level}`
+}
+
+function noActionOf({ facts }: Input, status: string, evaluated: boolean): string {
+  if (status === 'false-alarm') return 'void'
+  return evaluated && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
+}
+
+function affectedAndAction({ words, texts, view }: Input, status: string): readonly Block[] {
+  const shown = view.open || status === 'merged' ? prose(texts.impact) : []
+  return [
+    { as: 'affected', question: textOf(words, 'notice.question.affected'), items: shown },
+    { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
+    { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
+  ]
+}
+
+function doing({ words, view, name, texts, moment }: Input, status: string): Block {
+  const question = textOf(words, 'notice.question.doing')
+  const phase: Item = { as: 'line', line: [textOf(words, `notice.doing.${status}`)] }
+  const update = name.name === 'update' ? view.updates.find((one) => one.number === name.number) : undefined
+  if (!update) return { as: 'answer', question, items: [phase, ...prose(texts.actionsTaken)] }
+  const holes = {
+    moment: momentWord(words, moment.id),
+    status: textOf(words, `status.${update.status}`),
+    when: { at: update.at },
+  }
+  const items: Item[] = [
+    { as: 'quiet', line: line(words, 'notice.doing.update', holes) },
+    ...prose(texts.updates[update.number]),
+  ]
+  return { as: 'answer', question, items }
+}
+
+function evaluationBlocks({ words, texts }: Input): readonly Block[] {
+  const { intro, parts = [] } = texts.evaluation ?? {}
+  const blocks: Block[] = parts.map((part) => ({
+    as: 'answer',
+    question: textOf(words, `evaluation.${part.heading.toLowerCase().replaceAll(' ', '-')}`),
+    items: prose(part.prose),
+  }))
+  return intro
+    ? [{ as: 'answer', question: textOf(words, 'section.evaluation'), items: prose(intro) }, ...blocks]
+    : blocks
+}
+
+function since({ words, view, now, facts }: Input): Block {
+  const from = facts.started ?? facts.detected
+  const question = textOf(words, 'notice.question.since')
+  const spoken = view.ended
+    ? line(words, 'notice.since.ended', { window: { from, to: view.ended } })
+    : line(words, 'notice.since.open', { when: { at: from }, duration: durationText(words, between(from, now)) })
+  return { as: 'answer', question, items: [{ as: 'line', line: spoken }] }
+}
+
+// Where the file's own time belongs to a later update, the policy's cadence is the promise that held.
+function nextTime({ view, catalog, facts, name }: Input): Instant | undefined {
+  if (!view.open || name.name.startsWith('evaluation')) return undefined
+  const newest = view.updates.at(-1)?.at ?? view.announced
+  return view.nextUpdate ?? after(newest, catalog.policy.levels[facts.severity.level].cadence)
+}
+
+function nextUpdate(input: Input, status: string, next: Instant | undefined): Block {
+  const { words, name, facts, catalog } = input
+  const key = name.name.startsWith('evaluation') ? name.name : status
+  const link: Piece | Line = facts.merged_into ? linkTo(words, catalog, 'incident', facts.merged_into) : ''
+  const spoken = next
+    ? line(words, 'notice.next.by', { when: { at: next } })
+    : line(words, `notice.next.${key}`, { link })
+  return { as: 'answer', question: textOf(words, 'notice.question.next'), items: [{ as: 'line', line: spoken }] }
+}
+
+function background(input: Input, evaluated: boolean): readonly Block[] {
+  const { words, catalog, facts, texts, name } = input
+  const level = facts.severity.level
+  const meaning = { level: textOf(words, `level.${level}.name`), meaning: levelMeaning({ words, catalog }, level) }
+  const versions = (facts.affects.software ?? []).slice(0, 20).map((one): Item => {
+    const holes = { package: { code: one.purl }, versions: versionsText(words, one.versions), fixed: one.fixed ?? '' }
+    return { as: 'line', line: line(words, one.fixed ? 'notice.software_fixed' : 'notice.software', holes) }
+  })
+  const sources = (facts.references ?? [])
+    .slice(0, 8)
+    .map(({ title, url }): Item => ({ as: 'line', line: [{ url, text: title }] }))
+  const blocks: { key: string; items: readonly Item[] }[] = [
+    { key: 'summary', items: name.name === 'update' || evaluated ? prose(texts.summary) : [] },
+    {
+      key: 'level',
+      items: [
+        { as: 'line', line: line(words, 'notice.level', { rationale: facts.severity.rationale }) },
+        { as: 'quiet', line: line(words, 'notice.level_meaning', meaning) },
+      ],
+    },
+    { key: 'software', items: versions },
+    { key: 'sources', items: name.name === 'published' || evaluated ? sources : [] },
+  ]
+  return blocks
+    .filter(({ items }) => items.length > 0)
+    .map(({ key, items }) => ({ as: 'answer', question: textOf(words, `notice.question.${key}`), items }))
+}
+
+function origins({ words, facts, catalog }: Input): readonly Item[] {
+  const names = (facts.aliases ?? []).join(textOf(words, 'join'))
+  const cause = facts.caused_by
+  return [
+    ...(names === '' ? [] : [line(words, 'notice.note.aliases', { names })]),
+    ...(cause ? [line(words, 'notice.note.cause', { link: linkTo(words, catalog, 'change', cause) })] : []),
+  ].map((spoken): Item => ({ as: 'quiet', line: spoken }))
+}
+
+/** A text as items: none, if the entry has none. */
+export function prose(text: { readonly html: string; readonly text: string } | undefined): readonly Item[] {
+  return text ? [{ as: 'prose', prose: text }] : []
+}

@@ -1,0 +1,190 @@
+import type { Definition, Link, LinkReference, Nodes, Parents, Root } from 'mdast'
+import type { Problem } from '../problem.ts'
+import { addressFault } from './address-safety.ts'
+import type { Lines, Spot } from './lines.ts'
+import { unsafeIn } from './text-safety.ts'
+
+/** What must not be published, or would not be shown: raw HTML, images, footnotes, disguised or unsafe links, hidden characters. */
+export function markdownProblems(file: string, root: Root, lines: Lines): Problem[] {
+  const problems: Problem[] = []
+  const targets = new Map<string, Definition>()
+  const walk = (node: Nodes, depth: number, visit: (node: Nodes, depth: number) => void): void => {
+    visit(node, depth)
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1, visit)
+  }
+  walk(root, 0, (node) => {
+    if (node.type === 'definition') targets.set(node.identifier, node)
+  })
+  walk(root, 0, (node, depth) => {
+    for (const { within, ...fault } of faultsOf(node, depth, targets, lines)) {
+      problems.push({ file, ...spotOf(node, lines, within), severity: 'error', ...fault })
+    }
+  })
+  return problems
+}
+
+type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & {
+  /** Which part of a text, where it is not the whole. */
+  readonly within?: { readonly text: string; readonly start: number; readonly end: number }
+}
+type Judge = (
+  node: never,
+  context: { readonly targets: ReadonlyMap<string, Definition>; readonly lines: Lines; readonly depth: number },
+) => readonly Fault[]
+
+const image: Fault = {
+  rule: 'markdown/image',
+  message: 'found an image, expected text',
+  help: 'describe it in words, or link to it: mails hold no remote pictures',
+}
+const footnote: Fault = {
+  rule: 'markdown/footnote',
+  message: 'found a footnote, expected text',
+  help: 'put it into the sentence, or in brackets behind it',
+}
+
+const judges: Readonly<Record<string, Judge>> = {
+  html: ({ value }: { value: string }) => [
+    {
+      rule: 'markdown/html',
+      message: `found raw HTML ${JSON.stringify(value.slice(0, 40))}, expected Markdown`,
+      help: 'write it in Markdown; put a name such as <host> between backticks',
+    },
+  ],
+  image: () => [image],
+  imageReference: () => [image],
+  footnoteReference: () => [footnote],
+  footnoteDefinition: () => [footnote],
+  heading: (_node, { depth }) =>
+    depth > 1
+      ? [
+          {
+            rule: 'body/heading-level',
+            message: 'found a heading inside a list or a quotation, expected text',
+            help: 'use a paragraph in bold',
+          },
+        ]
+      : [],
+  link: (node: Link) => [...linkFaults(node, node.url), ...titleFaults(node)],
+  linkReference: (node: LinkReference, { targets }) =>
+    linkFaults(node, targets.get(node.identifier)?.url ?? '').filter(({ rule }) => rule === 'link/masked'),
+  definition: (node: Definition) => {
+    const fault = addressFault(node.url)
+    return [...(fault ? [fault] : []), ...titleFaults(node)]
+  },
+  text: (node: Nodes & { value: string }, { lines }) => textFaults(node, lines),
+  inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node, lines),
+}
+
+function faultsOf(
+  node: Nodes,
+  depth: number,
+  targets: ReadonlyMap<string, Definition>,
+  lines: Lines,
+): readonly Fault[] {
+  if (depth > 40) return []
+  return judges[node.type]?.(node as never, { targets, lines, depth }) ?? []
+}
+
+function linkFaults(node: Parents, url: string): Fault[] {
+  const fault = addressFault(url)
+  const masked = maskOf(words(node), url)
+  if (fault) return [fault]
+  if (masked === undefined) return []
+  return [
+    {
+      rule: 'link/masked',
+      message: `found a link that reads "${masked}" and leads to "${hostOf(url)}", expected the same host`,
+      help: 'let the text name the host it leads to, or use words that are no address',
+    },
+  ]
+}
+
+function titleFaults({ title }: Link | Definition): Fault[] {
+  if (!title) return []
+  return [
+    {
+      rule: 'link/title',
+      message: `found a link with a title ${JSON.stringify(title.slice(0, 40))}, expected none`,
+      help: 'put it into the text: most readers, and all of the text of a mail, never show it',
+    },
+  ]
+}
+
+// Text that looks like an address must be of the host that the link leads to.
+function maskOf(text: string, url: string): string | undefined {
+  const target = hostOf(url)
+  for (const [, shown = ''] of text
+    .slice(0, 2000)
+    .matchAll(/(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^\s@/]*@)?((?:[\p{L}\p{N}-]+[.。．])+[\p{L}]{2,})/giu)) {
+    const host = shown.toLowerCase().replace(/[。．]/g, '.')
+    if (looksLikeFile(host, text) || host === target || target.endsWith(`.${host}`)) continue
+    return host
+  }
+  return undefined
+}
+
+// "Node.js", "README.md" and "openssh.service" are names of things, not of hosts, unless an address is written around them.
+function looksLikeFile(host: string, text: string): boolean {
+  return (
+    !/:\/\/|@|^www\.|\//.test(text) &&
+    /\.(?:js|ts|md|txt|json|ya?ml|html?|pdf|service|conf|net|sh|py|zip|exe|dll|log|so)$/.test(host) &&
+    host.split('.').length === 2
+  )
+}
+
+function hostOf(url: string): string {
+  const address = /^mailto:[^@]*@(.*)$/i.exec(url)?.[1]
+  if (address !== undefined) return address.toLowerCase()
+  return URL.canParse(url) ? new URL(url).hostname : url
+}
+
+function words(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(words).join('') : ''
+}
+
+function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
+  const text = written(node, lines)
+  const open = text.includes('[') ? [...text.matchAll(/\[[^\][\n]+\]\[[^\][\n]*\]|\[\^[^\][\s]+\]/g)] : []
+  const unresolved = open
+    .filter(([found]) => !found.includes('\\') && node.value.includes(found))
+    .map(({ 0: found, index }) => ({
+      rule: 'markdown/reference',
+      message: `found ${JSON.stringify(found.slice(0, 40))}, which leads nowhere, expected a link with its target`,
+      help: 'write it as [text](https://…), or put it between backticks',
+      within: { text, start: index, end: index + found.length },
+    }))
+  return [...unresolved, ...hidden(node, lines)]
+}
+
+// What stands in the file as it is was found there already; an entity shows its character only now.
+function hidden(node: Nodes & { value: string }, lines: Lines): Fault[] {
+  if (!/&[#a-z]/i.test(written(node, lines))) return []
+  const faults = unsafeIn(node.value).map(({ rule, message, help }) => ({ rule, message, help }))
+  return faults.filter(({ message }, index) => faults.findIndex((other) => other.message === message) === index)
+}
+
+function written({ position }: Nodes, lines: Lines): string {
+  if (!position) return ''
+  const { start, end } = position
+  if (start.line === end.line) return lines.text(start.line).slice(start.column - 1, end.column - 1)
+  const between = Array.from({ length: end.line - start.line - 1 }, (_, index) => lines.text(start.line + 1 + index))
+  return [
+    lines.text(start.line).slice(start.column - 1),
+    ...between,
+    lines.text(end.line).slice(0, end.column - 1),
+  ].join('\n')
+}
+
+function spotOf({ position }: Nodes, lines: Lines, within: Fault['within']): Spot {
+  if (!position) return { line: 1, column: 1 }
+  const { start, end } = position
+  if (within) {
+    const before = within.text.slice(0, within.start).split('\n')
+    const column = (before.at(-1) ?? '').length + (before.length === 1 ? start.column : 1)
+    return { line: start.line + before.length - 1, column, endColumn: column + within.end - within.start }
+  }
+  const endColumn = end.line === start.line ? end.column : lines.text(start.line).length + 1
+  return { line: start.line, column: start.column, endColumn: Math.max(endColumn, start.column + 1) }
+}

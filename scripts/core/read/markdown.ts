@@ -1,0 +1,68 @@
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import type { Problem } from '../problem.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(withoutSecondLook).freeze()
+
+// Addresses are found while parsing. remark-gfm walks the tree once more for those in odd places: a tenth of the time,
+// for links that nobody misses.
+function withoutSecondLook(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] }
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat(2)
+    .map((extension) => ({ ...(extension as object), transforms: [] }))
+}
+
+/** Parses Markdown; a text that would take the parser too long is a problem instead. */
+export function parseMarkdown(file: string, text: string): Root | Problem {
+  const problem = overload(file, text)
+  if (problem) return problem
+  // The empty lines in front stand for the front matter: the parser would make tokens of each of them.
+  const above = /^\n*/.exec(text)?.[0].length ?? 0
+  const root = parser.parse(text.slice(above))
+  moveDown(root, above)
+  return root
+}
+
+function moveDown(node: Nodes, by: number): void {
+  if (node.position) {
+    node.position.start.line += by
+    node.position.end.line += by
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, by)
+}
+
+/** Time grows with the square of these within a paragraph. Honest entries stay far below; these take half a second. */
+const costly = [
+  { pattern: /[[\]]/g, most: 3000, name: 'square brackets' },
+  { pattern: /[*_~]/g, most: 6000, name: 'signs of emphasis' },
+  { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
+  { pattern: /^[ \t]*#{1,6}[ \t]/gm, most: 2000, name: 'headings' },
+] as const
+
+const nested = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){12}|^[ \t]{120}/m
+
+function overload(file: string, text: string): Problem | undefined {
+  const deep = nested.exec(text)
+  const lineOf = (index: number): number => text.slice(0, index).split('\n').length
+  if (deep)
+    return tooMuch(
+      file,
+      lineOf(deep.index),
+      'lists or quotations inside each other',
+      'at most 11 levels',
+      'markdown/too-deep',
+    )
+  for (const { pattern, most, name } of costly) {
+    const beyond = text.length <= most ? undefined : [...text.matchAll(pattern)][most]
+    if (beyond) return tooMuch(file, lineOf(beyond.index), `more than ${most} ${name}`, 'fewer', 'markdown/too-much')
+  }
+  return undefined
+}
+
+function tooMuch(file: string, line: number, found: string, expected: string, rule: string): Problem {
+  const help = 'simplify the text: it would take too long to read by machine, and by people'
+  return { file, line, column: 1, rule, severity: 'error', message: `found ${found}, expected ${expected}`, help }
+}

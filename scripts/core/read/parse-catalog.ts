@@ -1,0 +1,54 @@
+import type { Problem } from '../problem.ts'
+import type { Anchor } from '../rules/rule.ts'
+import type { Customer, Policy, Service } from '../schema.gen.ts'
+import type { Spot } from './lines.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { readYaml } from './source.ts'
+
+/** What a YAML file of the catalogue may describe. */
+export interface Described {
+  readonly policy: Policy
+  readonly service: Service
+  readonly customer: Customer
+}
+
+/** A file of the catalogue, read; `value` is undefined if the schema refuses it. */
+export interface ParsedCatalog<T> {
+  readonly value: T | undefined
+  readonly problems: readonly Problem[]
+  readonly spot: (anchor: Anchor) => Spot
+}
+
+/** Reads policy, service or customer and judges it by its schema. Never throws for what an author wrote. */
+export function parseCatalog<N extends keyof Described>(
+  name: N,
+  file: string,
+  text: string,
+): ParsedCatalog<Described[N]> {
+  const source = readYaml(file, text)
+  const faults = source.data === undefined ? [] : schemaProblems(name, source)
+  const problems = [
+    ...source.problems,
+    ...faults,
+    ...(name === 'service' ? misnamed(file, source.data, source.spot(['id'])) : []),
+  ]
+  const spot = (anchor: Anchor): Spot => ('field' in anchor ? source.spot(anchor.field, anchor.key) : source.spot([]))
+  const isValid = source.data !== undefined && faults.length === 0
+  return { value: isValid ? (source.data as Described[N]) : undefined, problems, spot }
+}
+
+function misnamed(file: string, data: unknown, spot: Spot): Problem[] {
+  const id = (data as { id?: unknown } | undefined)?.id
+  const name = /([^/]+)\.yaml$/.exec(file)?.[1]
+  if (typeof id !== 'string' || id === name) return []
+  return [
+    {
+      file,
+      ...spot,
+      rule: 'service/id',
+      severity: 'error',
+      message: `found "${id.slice(0, 60)}", expected "${name}" as in the file's name`,
+      help: `write id: ${name}, or rename the file`,
+    },
+  ]
+}
