@@ -1,5 +1,5 @@
-import { editedFindings } from '../core/edited-problems.ts'
 import type { Problem } from '../core/problem.ts'
+import { editedFindings } from '../core/rules/sent-text.ts'
 import type { JudgedContent } from '../io/content.ts'
 import { sha256 } from '../io/hash.ts'
 import { localStore } from '../io/ledger/local.ts'

@@ -8,7 +8,7 @@ import type { Reason } from '../reason.ts'
 import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
 import { interestOf } from './interest.ts'
 import { reasonsFor } from './reach.ts'
-import { type Want, wishesOf } from './wanted.ts'
+import { heldMoment, type Want, wishesOf } from './wanted.ts'
 
 /** What a plan is made from. The ledger is a reader: a planner cannot write. */
 export interface PlanFacts {
@@ -169,17 +169,8 @@ function heldUnreachable({ view, moment }: Want, customer: Customer): Held {
   }
 }
 
-function heldOverdue({ view, moment, state }: Want): Held {
-  return {
-    type: 'held',
-    entry: view.id,
-    moment: moment.id,
-    customer: null,
-    contact: null,
-    channel: null,
-    why: 'older-than-limit',
-    message: state
-      ? `older than \`limits.oldest\` of the policy, and some customers were left out: add an update, or raise the limit`
-      : `older than \`limits.oldest\` of the policy, and nobody was told: add an update, or raise the limit`,
-  }
+function heldOverdue(want: Want): Held {
+  const whom = want.state ? 'some customers were left out' : 'nobody was told'
+  const message = `older than \`limits.oldest\` of the policy, and ${whom}: add an update, or raise the limit`
+  return heldMoment(want, 'older-than-limit', message)
 }

@@ -132,14 +132,15 @@ function isSettled({ keys }: LedgerMoment): boolean {
 }
 
 function heldEdited(view: View, moment: Moment): Held {
-  return {
-    type: 'held',
-    entry: view.id,
-    moment: moment.id,
-    customer: null,
-    contact: null,
-    channel: null,
-    why: 'edited-after-sending',
-    message: `the text of ${moment.id} was changed after it was sent: put it back, or add a line to \`corrections\``,
-  }
+  return heldMoment(
+    { view, moment },
+    'edited-after-sending',
+    `the text of ${moment.id} was changed after it was sent: put it back, or add a line to \`corrections\``,
+  )
+}
+
+/** A whole moment that a person must decide about, whoever it would have reached. */
+export function heldMoment(of: Pick<Want, 'view' | 'moment'>, why: Held['why'], message: string): Held {
+  const nobody = { customer: null, contact: null, channel: null }
+  return { type: 'held', entry: of.view.id, moment: of.moment.id, ...nobody, why, message }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { at, change, hash, incident, ledger, policy } from '../../test/doubles/planning.ts'
-import { asOf } from './decide/as-of.ts'
-import { momentsOf } from './decide/moments.ts'
-import { editedFindings } from './edited-problems.ts'
-import type { Entry } from './entry.ts'
-import type { LedgerReader } from './ledger.ts'
+import { at, change, hash, incident, ledger, policy } from '../../../test/doubles/planning.ts'
+import { asOf } from '../decide/as-of.ts'
+import { momentsOf } from '../decide/moments.ts'
+import type { Entry } from '../entry.ts'
+import type { LedgerReader } from '../ledger.ts'
+import { editedFindings } from './sent-text.ts'
 
 const now = at('23:00', 28)
 
