@@ -63,7 +63,12 @@ describe('a product without', () => {
       const machine = ledger === 'local' ? 'one' : 'm1'
       // the second has planned before the first claims, and claims after it
       const late = { step, processes: 2, until: join(world.outbox('one'), 'INC-2030-0001') }
-      const runs = [{ machine: 'one' }, { machine, schedule: { meet: late } }]
+      // and before the first settles: two changes at the same moment are refused by Git itself
+      const first = { slow: { step, milliseconds: 2000 } }
+      const runs = [
+        { machine: 'one', schedule: first },
+        { machine, schedule: { meet: late } },
+      ]
       await together(world, { step, runs, without: [change] })
       expect(await faults(world, deliveriesOf('published'))).toEqual(deliveriesOf('published').map(twice))
       world.remove()
