@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { outboxProviders } from '../channels/providers.ts'
@@ -7,6 +6,7 @@ import { createPlanner, planRows } from '../core/decide/planner.ts'
 import type { DeliverReport } from '../core/deliver/report.ts'
 import type { Instant } from '../core/instant.ts'
 import type { PlanRow } from '../core/plan-row.ts'
+import { sha256 } from '../io/hash.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import { openOutbox } from '../io/outbox.ts'
 import { readPlan, writePlan } from '../io/plan-file.ts'
@@ -76,8 +76,4 @@ export async function deliverer(of: {
       await rm(spool, { force: true })
     }
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { TemplateSources, Templates } from '../channels/email/template.ts'
 import { prepareNotice } from '../channels/prepare.ts'
 import type { Catalog } from '../core/catalog.ts'
@@ -11,6 +10,7 @@ import { noticeOf } from '../core/notice/notice.ts'
 import { trialRecipients } from '../core/notice/trial-recipients.ts'
 import type { Words } from '../core/notice/words.ts'
 import type { Channel, PlannedNotice } from '../core/plan-row.ts'
+import { sha256 } from '../io/hash.ts'
 import { readTemplates, readWords } from '../io/words.ts'
 import { calendarAttachment } from '../publish/calendar.ts'
 import { Unable } from './context.ts'
@@ -53,10 +53,6 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
 async function compile(sources: TemplateSources, words: Words): Promise<Templates> {
   const { compileTemplates } = await import('../channels/email/template.ts')
   return compileTemplates(sources, words)
-}
-
-function sha256(text: string): string {
-  return hash('sha256', text)
 }
 
 function broken({ entry, moment }: PlannedNotice, language: string, why: string): Unable {

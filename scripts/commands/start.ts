@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import type { Content } from '../core/content.ts'
 import type { LetterName } from '../core/deliver/letter.ts'
 import { startText } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
+import { sha256 } from '../io/hash.ts'
 import { listOutbox } from '../io/outbox-reader.ts'
 import { serve, staticFiles } from '../io/serve.ts'
 import { buildSite } from './build-site.ts'
@@ -46,7 +46,7 @@ export const command = withContext(new Command('start'))
 /** In a folder that cannot be written, the state lies in the temporary folder: trying out must work anywhere. */
 function withWritableState(context: Context): Context {
   if (isWritable(existsSync(context.state) ? context.state : context.root)) return context
-  const name = createHash('sha256').update(context.root).digest('hex').slice(0, 12)
+  const name = sha256(context.root).slice(0, 12)
   const state = join(tmpdir(), `care-${name}`)
   process.stderr.write(`${context.root} cannot be written; ledger, outbox and site are kept in ${state}\n`)
   return { ...context, state }

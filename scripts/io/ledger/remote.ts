@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Unable } from '../../core/unable.ts'
+import { sha256 } from '../hash.ts'
 import { type Address, ledgerAddress } from './address.ts'
 import { type Environment, git, type Repository } from './git.ts'
 import { resolveRef } from './local.ts'
@@ -10,7 +10,7 @@ import type { Store } from './store.ts'
 /** A ledger that others write as well: the branch `ledger` of a remote. What is kept of it here may be deleted at any time. */
 export async function remoteStore(state: string, url: string, env: Environment): Promise<Store> {
   const address = ledgerAddress(url)
-  const name = createHash('sha256').update(address.url).digest('hex').slice(0, 16)
+  const name = sha256(address.url).slice(0, 16)
   const repository = await createRepository(join(state, 'cache', `ledger-${name}.git`), env)
   const refresh = () => fetchBranch(repository, address)
   return {
