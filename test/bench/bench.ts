@@ -27,10 +27,14 @@ export interface Description {
   readonly against: string
   /** One piece of work. */
   readonly piece: 'entry' | 'contact' | 'notice' | 'run'
-  /** The ratio of the medians that must not be passed; undefined where none is set. */
+  readonly cases: readonly Case[]
+}
+
+/** An amount, and how often both sides are measured with it, in turn. */
+export interface Case extends Amount {
+  readonly rounds: number
+  /** The ratio that must not be passed; undefined where none is set. */
   readonly aim?: number
-  /** Cases and how often both sides of each are measured, in turn. */
-  readonly cases: readonly (Amount & { readonly rounds: number })[]
 }
 
 /** A comparison of what this product does with the least that anybody would have to do. */

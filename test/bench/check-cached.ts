@@ -9,11 +9,10 @@ export const checkCached: Bench = {
   name: 'check, cached entries',
   against: 'reading and hashing the same files',
   piece: 'entry',
-  aim: 3,
   cases: [
     { entries: 100, contacts: 1000, rounds: 9 },
     { entries: 1000, contacts: 1000, rounds: 9 },
-    { entries: 10_000, contacts: 1000, rounds: 7 },
+    { entries: 10_000, contacts: 1000, rounds: 7, aim: 3 },
   ],
   ours: (ground) => () => check(ground),
   baseline:

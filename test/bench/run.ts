@@ -20,13 +20,14 @@ try {
 
 function compare(bench: string): void {
   const description = carryOut({ do: 'describe', bench })
-  for (const { rounds, ...amount } of description.cases) {
+  for (const of of description.cases) {
+    const { rounds, aim: _, ...amount } = of
     const ours: Measured[] = []
     const baseline: Measured[] = []
     for (let round = 0; round < rounds; round += 1) {
       ours.push(carryOut({ do: 'measure', folder, bench, side: 'ours', ...amount }))
       baseline.push(carryOut({ do: 'measure', folder, bench, side: 'baseline', ...amount }))
     }
-    console.log(rowOf(description, { amount, ours, baseline }))
+    console.log(rowOf(description, { of, ours, baseline }))
   }
 }

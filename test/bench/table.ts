@@ -1,4 +1,4 @@
-import type { Amount, Description } from './bench.ts'
+import type { Case, Description } from './bench.ts'
 import type { Measured } from './order.ts'
 
 const columns = [
@@ -21,24 +21,29 @@ export const heading: string = `| ${columns.join(' | ')} |\n|${columns.map((_, i
 /**
  * A row of the table: medians of the elapsed time for one piece of work and of the peak memory of the processes. The aim is held
  * against the ratio of CPU time, which other work on the machine disturbs least; of a process in a process neither CPU nor memory
- * is known, and it has no aim.
+ * is known.
  */
 export function rowOf(
-  { name, piece, aim }: Description,
-  { amount, ours, baseline }: { readonly amount: Amount } & Record<'ours' | 'baseline', readonly Measured[]>,
+  { name, piece }: Description,
+  {
+    of: { entries, contacts, aim },
+    ours,
+    baseline,
+  }: { readonly of: Case } & Record<'ours' | 'baseline', readonly Measured[]>,
 ): string {
-  const of = (side: readonly Measured[], what: 'milliseconds' | 'busy') =>
-    median(side.map((each) => each[what] / each.pieces))
-  const busy = of(ours, 'busy') / of(baseline, 'busy')
+  const each = (side: readonly Measured[], what: 'milliseconds' | 'busy') =>
+    median(side.map((one) => one[what] / one.pieces))
+  const busy = each(ours, 'busy') / each(baseline, 'busy')
   const memory = [ours, baseline].map((side) => `${median(side.map(({ megabytes }) => megabytes)).toFixed(0)} MB`)
   const cells = [
     name,
-    amount.entries.toLocaleString('en'),
-    amount.contacts.toLocaleString('en'),
+    entries.toLocaleString('en'),
+    contacts.toLocaleString('en'),
     String(ours.length),
-    ...[ours, baseline].map((side) => `${duration(of(side, 'milliseconds'))} / ${piece}`),
-    ratioOf(of(ours, 'milliseconds') / of(baseline, 'milliseconds')),
-    ...(aim === undefined ? ['', ''] : [ratioOf(busy), `${ratioOf(aim)} ${busy <= aim ? 'held' : 'missed'}`]),
+    ...[ours, baseline].map((side) => `${duration(each(side, 'milliseconds'))} / ${piece}`),
+    ratioOf(each(ours, 'milliseconds') / each(baseline, 'milliseconds')),
+    piece === 'run' ? '' : ratioOf(busy),
+    aim === undefined ? '' : `${ratioOf(aim)} ${busy <= aim ? 'held' : 'missed'}`,
     ...(piece === 'run' ? ['', ''] : memory),
   ]
   return `| ${cells.join(' | ')} |`
@@ -53,7 +58,8 @@ function median(values: readonly number[]): number {
 }
 
 function duration(milliseconds: number): string {
-  return milliseconds >= 1 ? `${milliseconds.toPrecision(3)} ms` : `${(milliseconds * 1000).toPrecision(3)} µs`
+  const rounded = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
+  return milliseconds >= 1 ? `${rounded(milliseconds)} ms` : `${rounded(milliseconds * 1000)} µs`
 }
 
 function ratioOf(ratio: number): string {
