@@ -45,20 +45,22 @@ export function openCache(folder: string): Cache {
   }
   return {
     get: (file, digest) => {
-      const key = keyOf(file, digest)
-      const pack = packs.find(({ rows }) => rows.has(key))
-      const row = pack?.rows.get(key)
-      if (!pack || !row) return undefined
-      used.push({ pack, row })
-      return keptOf(row, ([, , , , piece]) => piece && readPiece(pack.texts, piece))
+      for (const pack of packs) {
+        const row = pack.rows.get(file)
+        if (!row || !digest.startsWith(row[1])) continue
+        used.push({ pack, row })
+        return keptOf(row, ([, , , , , piece]) => piece && readPiece(pack.texts, piece))
+      }
+      return undefined
     },
     put: (file, digest, { facts, outline, problems, body }) => {
       const text = JSON.stringify(body)
-      const row: Row = [keyOf(file, digest), facts ?? null, outline, problems, write(text)]
+      // Half a digest is enough to tell texts apart, and the index is read each time.
+      const row: Row = [file, digest.slice(0, 32), facts ?? null, outline, problems, write(text)]
       fresh.push(row)
-      return row[4] === null
+      return row[5] === null
         ? keptOf(row, () => text)
-        : keptOf(row, ([, , , , piece]) => piece && readPiece(writer?.texts() ?? '', piece))
+        : keptOf(row, ([, , , , , piece]) => piece && readPiece(writer?.texts() ?? '', piece))
     },
     save: () =>
       attempt(() => {
@@ -66,9 +68,9 @@ export function openCache(folder: string): Cache {
         const rows = packs.reduce((sum, pack) => sum + pack.rows.size, 0)
         const isWasteful = packs.length >= mostPacks || used.length < rows / 2
         const moved = (isWasteful ? used : []).flatMap(
-          ({ pack, row: [key, facts, outline, problems, piece] }): Row[] => {
+          ({ pack, row: [file, digest, facts, outline, problems, piece] }): Row[] => {
             const text = piece && readPiece(pack.texts, piece)
-            return text ? [[key, facts, outline, problems, write(text)]] : []
+            return text ? [[file, digest, facts, outline, problems, write(text)]] : []
           },
         )
         writer.close([...moved, ...fresh])
@@ -77,13 +79,8 @@ export function openCache(folder: string): Cache {
   }
 }
 
-// Half a digest is enough to tell texts apart, and the index is read each time.
-function keyOf(file: string, digest: string): string {
-  return `${digest.slice(0, 32)} ${file}`
-}
-
 function keptOf(row: Row, text: (row: Row) => string | null | undefined): Kept {
-  const [, facts, outline, problems] = row
+  const [, , facts, outline, problems] = row
   return {
     facts: facts ?? undefined,
     outline,

@@ -95,15 +95,17 @@ function parser(): Promise<typeof import('../core/read/parse-entry.ts')> {
 }
 
 function everything(now: Instant, files: readonly ReadFile[], { services, serviceIds, policy }: Catalogue): Everything {
-  const valid = files.filter(({ kept }) => kept.facts !== undefined)
-  const facts = ({ name, kept }: ReadFile) => ({ name, facts: kept.facts, outline: kept.outline })
-  const originals = valid.filter(({ name }) => name.language === '').map((file) => facts(file) as Original)
-  return {
-    ...{ now, services, serviceIds, policy },
-    originals: new Map(originals.map((original) => [original.name.id, original])),
-    translations: valid.filter(({ name }) => name.language !== '').map((file) => facts(file) as Translated),
-    entryIds: new Set(files.filter(({ name }) => name.language === '').map(({ name }) => name.id)),
+  const originals = new Map<string, Original>()
+  const translations: Translated[] = []
+  const entryIds = new Set<string>()
+  for (const { name, kept } of files) {
+    const { facts, outline } = kept
+    if (name.language === '') entryIds.add(name.id)
+    if (facts === undefined) continue
+    if (name.language === '') originals.set(name.id, { name, facts, outline } as Original)
+    else translations.push({ name, facts, outline } as Translated)
   }
+  return { now, originals, translations, entryIds, services, serviceIds, policy }
 }
 
 function bodies(root: string, files: readonly ReadFile[]): Content['body'] {

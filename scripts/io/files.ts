@@ -41,10 +41,7 @@ export function readBytes(root: string, file: string): Uint8Array | Problem {
   try {
     // Without waiting: a pipe put in a file's place would hold the run for ever.
     handle = openSync(`${root}/${file}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    let length = 0
-    for (let got = -1; got !== 0 && length < room.length; length += got) {
-      got = readSync(handle, room, length, room.length - length, null)
-    }
+    const length = readSync(handle, room)
     return length > largest ? fileProblem(file, 'too-large') : Buffer.from(room.subarray(0, length))
   } catch (error) {
     return fileProblem(file, faults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable')

@@ -10,33 +10,36 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Outline } from '../core/entry.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import { sha256 } from './hash.ts'
 
 /**
- * A pack keeps what was parsed. It is two files: an index of rows behind its own digest, small and read whole, and the texts, of
- * which each row names its piece.
+ * A pack keeps what was parsed, of each file one text. It is two files: an index of rows behind its own checksum, small and read
+ * whole, and the texts, of which each row names its piece.
  */
 export interface Pack {
   readonly name: string
   /** The file of the texts. */
   readonly texts: string
+  /** By the file that was parsed. */
   readonly rows: ReadonlyMap<string, Row>
 }
 
 /** A row as it is written: an array, because ten thousand of them are read each time. */
 export type Row = readonly [
-  key: string,
+  file: string,
+  digest: string,
   facts: ParsedEntry['facts'] | null,
   outline: Outline,
   problems: readonly Problem[],
   piece: Piece | null,
 ]
 
-/** A piece of the texts, with the beginning of its digest. */
-export type Piece = readonly [offset: number, length: number, digest: string]
+/** A piece of the texts, with its checksum. */
+export type Piece = readonly [offset: number, length: number, checksum: number]
 
 /** A pack that is being written: texts go to the disk at once, the index at the end. */
 export interface PackWriter {
@@ -75,12 +78,12 @@ export function readPack(folder: string, name: string): Pack {
 }
 
 /** A piece of a file of texts; undefined if it is no longer there as it was written. */
-export function readPiece(texts: string, [offset, length, digest]: Piece): string | undefined {
+export function readPiece(texts: string, [offset, length, checksum]: Piece): string | undefined {
   try {
     const handle = openSync(texts, 'r')
     try {
       const bytes = Buffer.allocUnsafe(length)
-      const isWhole = readSync(handle, bytes, 0, length, offset) === length && digestOf(bytes) === digest
+      const isWhole = readSync(handle, bytes, 0, length, offset) === length && crc32(bytes) === checksum
       return isWhole ? bytes.toString('utf8') : undefined
     } finally {
       closeSync(handle)
@@ -101,17 +104,17 @@ export function writePack(folder: string, pipeline: string): PackWriter {
     add: (text) => {
       const bytes = Buffer.from(text, 'utf8')
       writeSync(handle, bytes)
-      const piece: Piece = [offset, bytes.length, digestOf(bytes)]
+      const piece: Piece = [offset, bytes.length, crc32(bytes)]
       offset += bytes.length
       return piece
     },
     close: (rows) => {
       closeSync(handle)
-      const content = Buffer.from(ascii(JSON.stringify(rows.filter(([, , , , piece]) => piece !== null))), 'latin1')
+      const content = Buffer.from(ascii(JSON.stringify(rows.filter(([, , , , , piece]) => piece !== null))), 'latin1')
       const name = join(folder, `${pipeline}-${sha256(content).slice(0, 16)}`)
       renameSync(part, `${name}.texts`)
       texts = `${name}.texts`
-      writeWhole(`${name}.index`, part, `${sha256(content)} ${offset}\n`, content)
+      writeWhole(`${name}.index`, part, `${crc32(content)} ${offset}\n`, content)
     },
   }
 }
@@ -132,14 +135,10 @@ function rowsOf(index: Buffer, size: number): Map<string, Row> {
   const end = index.indexOf(10)
   const content = index.subarray(end + 1)
   const [whole, texts] = index.toString('latin1', 0, end).split(' ')
-  if (whole !== sha256(content) || Number(texts) !== size) return new Map()
+  if (Number(whole) !== crc32(content) || Number(texts) !== size) return new Map()
   const rows = new Map<string, Row>()
   for (const row of JSON.parse(content.toString('latin1')) as readonly Row[]) rows.set(row[0], row)
   return rows
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return sha256(bytes).slice(0, 16)
 }
 
 // One character beyond Latin would make a string of two bytes a character of it all, and slow to parse.
