@@ -8,6 +8,7 @@ import { readContent } from '../io/content.ts'
 import { readRegistry } from '../io/registry.ts'
 import { sourceLines } from '../io/source-lines.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { progress } from './progress.ts'
 import { sentProblems } from './sent-problems.ts'
 
 /** `care check [PATH…]`: all problems of entries, catalogue and policy; 1 if one of them is an error. */
@@ -17,7 +18,9 @@ export const command = withContext(new Command('check'))
   .action(async (paths: string[], options: Record<string, unknown>) => {
     const context = contextOf(options)
     const isWanted = within(context.root, paths)
-    const content = await readContent(context)
+    const shown = progress((count) => `${count} new texts read`)
+    const content = await readContent({ ...context, onParsed: shown.step })
+    shown.end()
     const problems = [
       ...content.problems,
       ...(await customerProblems(context, content.all)),

@@ -25,6 +25,8 @@ export interface ContentPlace {
   /** The folder below which parsed files are kept. */
   readonly state: string
   readonly now: Instant
+  /** Told of each file that had to be parsed: a thousand of them take seconds. */
+  readonly onParsed?: () => void
 }
 
 /** Content with what rules about customers look at. */
@@ -35,7 +37,7 @@ export interface JudgedContent extends Content {
 /** Reads entries, catalogue and policy of a folder and judges them; customers are only streamed when they are asked for. */
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   const cache = openCache(join(place.state, 'cache'))
-  const folders = [await readFolder(place.root, 'incident', cache), await readFolder(place.root, 'change', cache)]
+  const folders = [await readFolder(place, 'incident', cache), await readFolder(place, 'change', cache)]
   cache.save()
   const files = folders.flatMap((folder) => folder.files)
   const catalogue = readCatalogue(place.root)
@@ -63,7 +65,11 @@ interface ReadFile {
   readonly kept: Kept
 }
 
-async function readFolder(root: string, kind: Kind, cache: Cache): Promise<{ files: ReadFile[]; problems: Problem[] }> {
+async function readFolder(
+  { root, onParsed }: ContentPlace,
+  kind: Kind,
+  cache: Cache,
+): Promise<{ files: ReadFile[]; problems: Problem[] }> {
   const { folder } = folders[kind]
   const { names, problems: listed } = listFolder(root, folder)
   const problems = [...listed]
@@ -84,7 +90,10 @@ async function readFolder(root: string, kind: Kind, cache: Cache): Promise<{ fil
     }
     const text = decode(file, bytes)
     if (isProblem(text)) problems.push(text)
-    else files.push({ name, kept: cache.put(file, digest, (await parser()).parseEntry(name, text, sha256)) })
+    else {
+      files.push({ name, kept: cache.put(file, digest, (await parser()).parseEntry(name, text, sha256)) })
+      onParsed?.()
+    }
   }
   return { files, problems }
 }
