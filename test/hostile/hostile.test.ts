@@ -9,7 +9,7 @@ import { made } from './made.ts'
 const here = import.meta.dirname
 const found = readdirSync(here, { withFileTypes: true })
 const cases = [
-  ...found.filter((entry) => entry.name.endsWith('.md')).map((entry) => fileCase(join(here, entry.name))),
+  ...found.filter((entry) => /^[a-z].*\.md$/.test(entry.name)).map((entry) => fileCase(join(here, entry.name))),
   ...found.filter((entry) => entry.isDirectory() && entry.name !== 'base').map((entry) => folderCase(join(here, entry.name))),
   ...Object.entries(made).map(([name, recipe]) => madeCase(name, recipe)),
 ]

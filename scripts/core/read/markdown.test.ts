@@ -1,4 +1,7 @@
 import type { Heading, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { expect, it } from 'vitest'
 import { parseMarkdown } from './markdown.ts'
 
@@ -23,3 +26,22 @@ it.each([
   '| a | b |\n|-------------|---|\n| 1 | 2 |',
   '****************',
 ])('takes %j for what it is', (text) => expect(parseMarkdown('a.md', text)).toMatchObject({ type: 'root' }))
+
+const reference = unified().use(remarkParse).use(remarkGfm)
+
+it.each([
+  'Plain words, *some* of them **marked** and `some` code.\n\n- a\n- b\n\n1. c\n\n> d\n\n```sh\ne\n```',
+  '[a](https://a.example) <https://b.example> [c][1]\n\n[1]: <https://c.example>',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  'a ~~b~~ c',
+  '- [ ] a\n- [x] b',
+  'a[^1]\n\n[^1]: b',
+  'see https://a.example/x. And HTTP://B.EXAMPLE, (www.c.example) or d@e.example',
+  '[a] b & c \\| d',
+  'a: b, c://d',
+  'a\n-:\n1',
+])('reads %j as remark does', (text) => expect(bare(parsed(text))).toEqual(bare(reference.parse(text))))
+
+function bare(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
+}

@@ -4,7 +4,12 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Problem } from '../problem.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(withoutSecondLook).freeze()
+const plain = unified().use(remarkParse).freeze()
+const extended = unified().use(remarkParse).use(remarkGfm).use(withoutSecondLook).freeze()
+
+// Tables, strike-through, footnotes, boxes to tick and addresses in the text need one of these signs. A text without any gives the
+// same tree without them, and sooner. An address that is a link's target or stands between angle brackets needs none.
+const signs = /[|~@]|:-|-:|\[\^|\[[ \tx]\]|www\.|(?<!\]\(<?|<)https?:\/\//i
 
 // Addresses are found while parsing. remark-gfm walks the tree once more for those in odd places: a tenth of the time,
 // for links that nobody misses.
@@ -21,7 +26,7 @@ export function parseMarkdown(file: string, text: string): Root | Problem {
   if (problem) return problem
   // The empty lines in front stand for the front matter: the parser would make tokens of each of them.
   const above = /^\n*/.exec(text)?.[0].length ?? 0
-  const root = parser.parse(text.slice(above))
+  const root = (signs.test(text) ? extended : plain).parse(text.slice(above))
   moveDown(root, above)
   return root
 }

@@ -18,6 +18,12 @@ it('renders a piece of a body, and only that piece', () => {
   expect(render(root.children.slice(0, 2)).html).toBe('<p>one</p>\n<p>two <a href="https://a.example">a</a></p>')
 })
 
+it('follows references to definitions, wherever these stand', () => {
+  expect(prose('> [a][1]\n>\n> [1]: https://a.example').html).toBe(
+    '<blockquote>\n<p><a href="https://a.example">a</a></p>\n</blockquote>',
+  )
+})
+
 it('joins lines that were only wrapped: with a space, in Chinese without', () => {
   expect(prose('one\ntwo')).toEqual({ html: '<p>one two</p>', text: 'one two' })
   expect(prose('文件读取\n缓慢。\n请重试')).toEqual({

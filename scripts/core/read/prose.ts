@@ -1,8 +1,8 @@
 import type { RootContent as HtmlNode } from 'hast'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, { type Options as RenderOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Prose } from '../entry.ts'
 import { plainText } from './plain-text.ts'
@@ -12,10 +12,14 @@ import { plainText } from './plain-text.ts'
  * lines that were only wrapped are joined.
  */
 export function proseOf(root: Root): (nodes: readonly RootContent[]) => Prose {
-  settle(root)
-  const definitions = root.children.filter((node) => node.type === 'definition')
+  const definitions: Definition[] = []
+  settle(root, definitions)
   const rendered = new Map<number | undefined, HtmlNode>()
-  for (const node of renderer.runSync(root).children) rendered.set(node.position?.start.offset, node)
+  const tree = renderer.runSync({
+    type: 'root',
+    children: [...definitions, { type: 'unseen', content: root.children }],
+  } as Root)
+  for (const node of tree.children) rendered.set(node.position?.start.offset, node)
   return (nodes) => {
     const found = nodes.flatMap((node) => rendered.get(node.position?.start.offset) ?? [])
     const children = found.flatMap((node, index): HtmlNode[] =>
@@ -36,14 +40,28 @@ const allowed: Options = {
   strip: ['script', 'style'],
 }
 
-const renderer = unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeStringify).freeze()
+type State = Parameters<NonNullable<NonNullable<RenderOptions['handlers']>['text']>>[0]
+
+// remark-rehype first walks all that it can see for definitions, which takes as long as the rest. They were found before: they are
+// put in front, and the content where it does not look.
+const handlers = {
+  unseen: (state: State, node: { readonly content: RootContent[] }) =>
+    state.all({ type: 'root', children: node.content }),
+}
+
+const renderer = unified()
+  .use(remarkRehype, { handlers } as RenderOptions)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze()
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
 const wideBreak = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')
 
 // Lines that were only wrapped are joined, in Chinese and Japanese without a space; a box to tick becomes a sign,
 // because it is a form control in HTML.
-function settle(node: Nodes): void {
+function settle(node: Nodes, definitions: Definition[]): void {
+  if (node.type === 'definition') definitions.push(node)
   if (node.type === 'text') node.value = node.value.replace(wideBreak, '').replaceAll('\n', ' ')
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const first = node.children[0]
@@ -52,5 +70,5 @@ function settle(node: Nodes): void {
     else node.children.unshift({ type: 'paragraph', children: [box] })
     node.checked = null
   }
-  if ('children' in node) for (const child of node.children) settle(child)
+  if ('children' in node) for (const child of node.children) settle(child, definitions)
 }
