@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Instant, toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
@@ -31,12 +31,22 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   const root = resolve(String(options['root'] ?? '.'))
   if (!existsSync(root))
     throw new Unable(`the content folder ${root} does not exist`, 'name an existing one with --root')
+  if (options['root'] === '.') suggestAbove(root)
   return {
     root,
     customers: typeof options['customers'] === 'string' ? resolve(options['customers']) : undefined,
     now: typeof options['now'] === 'string' ? options['now'] : new Date().toISOString(),
     json: options['json'] === true,
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
+  }
+}
+
+/** Inside a folder of content, its top is meant: a second ledger below it would tell everybody again. */
+function suggestAbove(root: string): void {
+  if (['catalog', 'incidents', 'changes'].some((name) => existsSync(join(root, name)))) return
+  for (let above = dirname(root); above !== dirname(above); above = dirname(above)) {
+    if (!existsSync(join(above, 'catalog', 'policy.yaml'))) continue
+    throw new Unable(`${root} is inside a content folder, not its top`, `run it with --root ${relative(root, above)}`)
   }
 }
 

@@ -9,6 +9,7 @@ import { readPlan } from '../io/plan-file.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
+import { watched } from './left-out.ts'
 
 /** `care deliver`: sends what is wanted and not yet in the ledger, and writes the ledger. */
 export const command = withContext(new Command('deliver'))
@@ -22,7 +23,7 @@ export const command = withContext(new Command('deliver'))
     const commit = await headCommit(context.root)
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
-    const content = await readContent(context)
+    const { content, report: reportLeftOut } = watched(await readContent(context))
     process.stderr.write(leftOut(content.problems))
     const outbox = options['outbox'] === undefined ? `${context.state}/outbox` : resolve(options['outbox'])
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
@@ -39,7 +40,8 @@ export const command = withContext(new Command('deliver'))
     if (context.json) process.stdout.write(`${JSON.stringify({ version: 1, ...report })}\n`)
     else process.stdout.write(`${reportLines(report).join('\n')}\n`)
     if (report.stopped) process.stderr.write(`care: ${report.stopped.message}\n  = help  ${report.stopped.help}\n`)
-    process.exitCode = report.stopped?.why === 'interrupted' ? 130 : exitCode(report)
+    const incomplete = reportLeftOut()
+    process.exitCode = report.stopped?.why === 'interrupted' ? 130 : exitCode(report) || (incomplete ? 1 : 0)
   })
 
 /** A plan is applied only to the content it was made for: later texts were not what was approved. */

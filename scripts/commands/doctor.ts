@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Content } from '../core/content.ts'
 import { type Finding, healthText, isHealthy } from '../core/health.ts'
+import { count } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
 import { gitVersion } from '../io/git.ts'
 import { readWords } from '../io/words.ts'
@@ -61,7 +62,7 @@ async function git(): Promise<Finding> {
 function entries({ content }: Patient): Finding {
   const errors = content.problems.filter((problem) => problem.severity === 'error').length
   const warnings = content.problems.length - errors
-  const message = `${content.entries.length} valid, ${errors} errors, ${warnings} warnings`
+  const message = `${content.entries.length} valid, ${count(errors, 'error')}, ${count(warnings, 'warning')}`
   if (errors === 0) return works('Entries', message)
   return { what: 'Entries', state: 'broken', message, help: 'see and mend them with: care check' }
 }

@@ -7,13 +7,13 @@ import type { Content } from '../core/content.ts'
 import { planJson } from '../core/decide/plan-json.ts'
 import { planSummary } from '../core/decide/plan-summary.ts'
 import { createPlanner, planRows } from '../core/decide/planner.ts'
-import { leftOut } from '../core/read/left-out.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { sha256 } from '../io/hash.ts'
 import { readPlan, writePlan } from '../io/plan-file.ts'
 import { contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
+import { watched } from './left-out.ts'
 
 /** `care plan`: what would be sent now, to whom and why. It only reads; `care deliver` applies what it writes with --out. */
 export const command = withContext(new Command('plan'))
@@ -23,8 +23,7 @@ export const command = withContext(new Command('plan'))
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
     const ledger = await ledgerOf(context, options['ledger'])
-    const content = await readContent(context)
-    process.stderr.write(leftOut(content.problems))
+    const { content, report } = watched(await readContent(context))
     const planner = createPlanner({
       entries: content.entries,
       catalog: usable(content),
@@ -40,6 +39,7 @@ export const command = withContext(new Command('plan'))
     const rows = out === undefined ? made : readPlan(out)
     if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false }).catch(unlessClosed)
     else process.stdout.write(await planSummary(rows))
+    report()
   })
 
 function usable({ catalog }: Content): Catalog {

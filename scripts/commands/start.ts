@@ -11,6 +11,7 @@ import { listOutbox } from '../io/outbox-reader.ts'
 import { serve, staticFiles } from '../io/serve.ts'
 import { buildSite } from './build-site.ts'
 import { type Context, contextOf, withContext } from './context.ts'
+import { watched } from './left-out.ts'
 import { outboxServer } from './outbox-server.ts'
 import { replay } from './replay.ts'
 
@@ -20,8 +21,8 @@ export const command = withContext(new Command('start'))
   .addOption(new Option('--port <number>', 'of the site; the outbox takes the next one').default(4321).argParser(port))
   .addOption(new Option('--no-serve', 'end after the summary'))
   .action(async (options: { readonly port: number; readonly serve: boolean }) => {
-    const context = withWritableState(contextOf({ ...options }))
-    const content = await readContent(context)
+    const context = withOwnState(contextOf({ ...options }), 'state' in options)
+    const { content, report } = watched(await readContent(context))
     const { counts, notSent } = await replay(context, content, showProgress)
     const out = join(context.state, 'site')
     const pages = await buildSite({ context, content, out })
@@ -32,10 +33,14 @@ export const command = withContext(new Command('start'))
     const numbers = { entries: content.entries.length, letters: letters.length, notSent: notSent.length, pages }
     const summary = { ...numbers, ...problems, customers, counts }
     process.stdout.write(context.json ? `${JSON.stringify({ version: 1, ...summary })}\n` : startText(summary))
+    report()
     if (!options.serve) return
     const titles = new Map(content.entries.map((entry) => [entry.id, entry.facts.title]))
     const site = await serve(staticFiles(out), options.port)
     const shown = await serve(outboxServer({ folder: outbox, notSent, titles }), options.port && options.port + 1)
+    if (options.port && !site.url.endsWith(`:${options.port}/`)) {
+      process.stderr.write(`port ${options.port} is in use, so another one is taken; choose one with --port\n`)
+    }
     process.stdout.write(`\nsite    ${site.url}\noutbox  ${shown.url}\n`)
     process.stderr.write('Ctrl-C ends both.\n')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -43,9 +48,13 @@ export const command = withContext(new Command('start'))
     }
   })
 
-/** In a folder that cannot be written, the state lies in the temporary folder: trying out must work anywhere. */
-function withWritableState(context: Context): Context {
-  if (isWritable(existsSync(context.state) ? context.state : context.root)) return context
+/**
+ * A replay has a ledger of its own: what was tried out must not count as told. In a folder that cannot be written, it lies in the
+ * temporary folder: trying out must work anywhere.
+ */
+function withOwnState(context: Context, isGiven: boolean): Context {
+  const own = isGiven ? context.state : join(context.state, 'start')
+  if (isWritable(existsSync(context.state) ? context.state : context.root)) return { ...context, state: own }
   const name = sha256(context.root).slice(0, 12)
   const state = join(tmpdir(), `care-${name}`)
   process.stderr.write(`${context.root} cannot be written; ledger, outbox and site are kept in ${state}\n`)

@@ -11,6 +11,6 @@ export interface Content {
   readonly problems: readonly Problem[]
   /** The texts of an original or of one of its translations; language '' means the original. */
   readonly body: (entry: Entry, language?: string) => Body
-  /** The customers, streamed anew at each call; invalid ones are skipped (they are problems of `check`). */
-  readonly customers: () => AsyncIterable<Customer>
+  /** The customers, streamed anew at each call; invalid ones are left out, and told to `onInvalid`. */
+  readonly customers: (onInvalid?: (problems: readonly Problem[]) => void) => AsyncIterable<Customer>
 }

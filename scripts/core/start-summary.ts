@@ -26,7 +26,7 @@ export function startText(summary: StartSummary): string {
     ['entries', String(summary.entries)],
     [
       'problems',
-      `${summary.errors} errors, ${summary.warnings} warnings${summary.errors ? ' (see them with: care check)' : ''}`,
+      `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}${summary.errors ? ' (see them with: care check)' : ''}`,
     ],
     ['customers', `${summary.customers} reached`],
     ['deliveries', [`${summary.letters} in the outbox`, `${sent} of them new`, ...others].join(', ')],
@@ -34,4 +34,9 @@ export function startText(summary: StartSummary): string {
     ['pages', String(summary.pages)],
   ]
   return `${rows.map(([name, text]) => `${name.padEnd(12)}${text}`).join('\n')}\n`
+}
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
 }

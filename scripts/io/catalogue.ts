@@ -2,7 +2,7 @@ import type { Policy, Service } from '../core/catalog.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileProblem } from '../core/read/file-fault.ts'
 import { type Described, type ParsedCatalog, parseCatalog } from '../core/read/parse-catalog.ts'
-import { policyFile } from '../core/rules/catalog.ts'
+import { policyFile } from '../core/rules/policy.ts'
 import { decode, isProblem, listFolder, readBytes } from './files.ts'
 
 /** Services and policy as far as they are valid. */

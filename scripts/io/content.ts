@@ -56,7 +56,7 @@ export async function readContent(place: ContentPlace): Promise<JudgedContent> {
     entries: entriesOf(all, broken),
     catalog: all.policy && !undecided ? { services: all.services, policy: all.policy } : undefined,
     body: bodies(place.root, files),
-    customers: () => validCustomers(place),
+    customers: (onInvalid) => validCustomers(place, onInvalid),
   }
 }
 

@@ -24,9 +24,17 @@ export async function* readRegistry(place: RegistryPlace): AsyncGenerator<Regist
   for await (const items of batches(place)) for (const item of items) yield item
 }
 
-/** The customers whose data are valid. */
-export async function* validCustomers(place: RegistryPlace): AsyncGenerator<Customer> {
-  for await (const items of batches(place)) for (const item of items) if ('read' in item) yield item.read.customer
+/** The customers whose data are valid; what is wrong with the others is told to `onInvalid`. */
+export async function* validCustomers(
+  place: RegistryPlace,
+  onInvalid: (problems: readonly Problem[]) => void = () => {},
+): AsyncGenerator<Customer> {
+  for await (const items of batches(place)) {
+    for (const item of items) {
+      if ('read' in item) yield item.read.customer
+      else onInvalid(item.problems)
+    }
+  }
 }
 
 // A step of an asynchronous generator costs as much as a line: only the outermost takes one for each customer.

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 /** A server on loopback and the address that a browser opens. */
@@ -27,9 +29,9 @@ export function staticFiles(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true })
   return (request, response) =>
     files(request, response, () => {
-      request.url = '/404.html'
-      response.statusCode = 404
-      files(request, response, () => void response.writeHead(404).end())
+      const page = readFile(join(folder, '404.html')).catch(() => 'There is no such page.')
+      const type = { 'content-type': 'text/html; charset=utf-8' }
+      page.then((text) => void response.writeHead(404, type).end(text))
     })
 }
 

@@ -14,9 +14,9 @@ export interface Ended {
 const program = fileURLToPath(new URL('../../scripts/care.ts', import.meta.url))
 
 /** Runs `care` as a person does, in its own process. */
-export function care(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function care(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '.'): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } })
     const said = { out: '', error: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said.out += text

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -42,17 +42,17 @@ describe('care start on content that nobody has seen', () => {
   test('the summary counts what lies there', () => {
     expect(first.error).toBe('')
     expect(first.code).toBe(0)
-    const letters = digests(join(root, '.care/outbox'), (path) => /\.(eml|json)$/.test(path))
-    const pages = digests(join(root, '.care/site'), (path) => path.endsWith('.html'))
+    const letters = digests(join(root, '.care/start/outbox'), (path) => /\.(eml|json)$/.test(path))
+    const pages = digests(join(root, '.care/start/site'), (path) => path.endsWith('.html'))
     expect(summary(first)).toMatchObject({ entries: 7, errors: 0, letters: letters.size, pages: pages.size })
     expect(letters.size).toBeGreaterThan(50)
   })
 
   test('a second time nothing is sent', async () => {
-    const before = digests(join(root, '.care/outbox'))
+    const before = digests(join(root, '.care/start/outbox'))
     const second = await care(['start', '--root', root, '--now', now, '--no-serve', '--json'])
     expect(second.code).toBe(0)
-    expect(digests(join(root, '.care/outbox'))).toEqual(before)
+    expect(digests(join(root, '.care/start/outbox'))).toEqual(before)
   })
 
   test('another folder, zone and locale give the same bytes', async () => {
@@ -61,7 +61,7 @@ describe('care start on content that nobody has seen', () => {
     const ended = await care(['start', '--root', other, '--now', now, '--no-serve', '--json'], env)
     expect(ended.out).toBe(first.out)
     const isPublished = (path: string) => /^(outbox|site)\//.test(path)
-    expect(digests(join(other, '.care'), isPublished)).toEqual(digests(join(root, '.care'), isPublished))
+    expect(digests(join(other, '.care/start'), isPublished)).toEqual(digests(join(root, '.care/start'), isPublished))
   })
 
   test('plans are the same bytes too, at any of twenty times', async () => {
@@ -112,6 +112,35 @@ describe('folders that are not what one expects', () => {
     const ended = await care(['start', '--root', root, '--state', state, '--now', now, '--no-serve'])
     expect(ended.code).toBe(0)
     expect(digests(root)).toEqual(before)
+  })
+})
+
+describe('what is broken is never left out in silence', () => {
+  test('a site that would lose an entry is not built, and the old one stays', async () => {
+    const root = folder()
+    const out = join(root, 'public')
+    expect((await care(['build', '--root', root, '--now', now, '--out', out])).code).toBe(0)
+    const before = digests(out)
+    writeFileSync(join(root, 'incidents/INC-2033-0099.md'), 'no front matter')
+    const ended = await care(['build', '--root', root, '--now', now, '--out', out])
+    expect([ended.code, digests(out)]).toEqual([2, before])
+    expect(ended.error).toContain('incidents/INC-2033-0099.md')
+  })
+
+  test('a customer who cannot be read is named, and delivering without it is no success', async () => {
+    const root = folder()
+    writeFileSync(join(root, 'registry.ndjson'), '{"id":"cus-0000"}\n')
+    const more = ['--root', root, '--customers', join(root, 'registry.ndjson'), '--now', now]
+    await care(['ledger', 'init', '--root', root, '--now', now])
+    const [planned, delivered] = [await care(['plan', ...more]), await care(['deliver', ...more])]
+    expect(planned.error).toContain('registry.ndjson:1')
+    expect([delivered.code, delivered.error]).toEqual([1, expect.stringContaining('registry.ndjson:1')])
+  })
+
+  test('below a content folder, a command points to its top', async () => {
+    const root = folder()
+    const ended = await care(['plan'], {}, join(root, 'catalog/services'))
+    expect([ended.code, ended.error]).toEqual([2, expect.stringContaining('--root ../..')])
   })
 })
 

@@ -101,7 +101,7 @@ const sentences: readonly (readonly [Count, string])[] = [
   ['unknown', 'unknown'],
   ['unfilled', 'could not be written'],
   ['held', 'held for a person'],
-  ['lost', 'claimed by another run'],
+  ['lost', 'claimed before, by an earlier run or one at the same time'],
   ['reconciled', 'left open by an earlier run and settled now'],
   ['superseded', 'superseded'],
   ['skipped', "skipped by the contact's wish"],

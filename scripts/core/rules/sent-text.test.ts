@@ -59,3 +59,14 @@ test('nothing is asked of entries that nobody was told of', () => {
   expect(editedFindings({ entries: [incident({}, [])], policy: policy(), ledger: silent, now }, hash)).toEqual([])
   expect(asked).toHaveLength(1)
 })
+
+test('what customers were sent may not go, whatever the time is', () => {
+  const said = incident({}, [['identified', at('10:00'), 'first']])
+  const problems = editedFindings(
+    { entries: [incident({}, [])], policy: policy(), ledger: told(said), now: at('09:00') },
+    hash,
+  )
+  expect(problems.map(({ finding }) => finding.message)).toEqual([
+    'found no update-1, expected the one that customers were sent',
+  ])
+})
