@@ -1,8 +1,7 @@
 import type { SectionName } from '../entry.ts'
-import { suggest } from '../read/suggest.ts'
 import type { Change, Incident } from '../schema.gen.ts'
 import { shownTime } from './life.ts'
-import type { EntryRule, Finding, Original } from './rule.ts'
+import type { EntryRule, Finding } from './rule.ts'
 
 /** Rules that hold for incidents and changes alike. */
 export const entryRules: readonly EntryRule[] = [
@@ -52,78 +51,6 @@ export const entryRules: readonly EntryRule[] = [
         })),
   },
   {
-    id: 'guidance/action-missing',
-    severity: 'error',
-    check: ({ facts, outline }) => {
-      const ids = (facts.guidance ?? []).map(({ id }) => id)
-      // A mistyped heading is a problem of its own; the action that it means is not missing as well.
-      const meant = Object.keys(outline.actions).map((title) => (ids.includes(title) ? title : suggest(title, ids)))
-      return ids.flatMap((id, index) =>
-        meant.includes(id)
-          ? []
-          : [
-              {
-                at: { field: ['guidance', index, 'id'] },
-                message: `found no text for the action "${id}", expected it in the body`,
-                help: `add ### ${id} below ## Guidance`,
-              },
-            ],
-      )
-    },
-  },
-  {
-    id: 'guidance/action-unknown',
-    severity: 'error',
-    check: ({ facts, outline }) => {
-      const ids = (facts.guidance ?? []).map(({ id }) => id)
-      return Object.keys(outline.actions)
-        .filter((id) => !ids.includes(id))
-        .map((id) => {
-          const near = suggest(id, ids)
-          return {
-            at: { action: id },
-            message: `found the action "${id.slice(0, 60)}", expected ${ids.length > 0 ? `one of ${ids.join(', ')}` : 'no action, for guidance has none'}`,
-            help: near ? `write it as ### ${near}` : 'add it to guidance in the front matter, or remove it',
-          }
-        })
-    },
-  },
-  {
-    id: 'guidance/action-order',
-    severity: 'error',
-    check: ({ facts, outline }) => {
-      const wanted = (facts.guidance ?? []).map(({ id }) => id).filter((id) => Object.hasOwn(outline.actions, id))
-      const found = Object.keys(outline.actions).filter((id) => wanted.includes(id))
-      const wrong = found.findIndex((id, index) => id !== wanted[index])
-      const id = found[wrong]
-      // Objects list names that are whole numbers first, whatever their order in the file.
-      if (id === undefined || found.some((name) => /^\d+$/.test(name))) return []
-      return [
-        {
-          at: { action: id },
-          message: `found the action "${id}" here, expected "${wanted[wrong]}" as in guidance`,
-          help: `put the actions in the order ${wanted.join(', ')}`,
-        },
-      ]
-    },
-  },
-  {
-    id: 'guidance/id-twice',
-    severity: 'error',
-    check: ({ facts }) =>
-      (facts.guidance ?? []).flatMap(({ id }, index, all) =>
-        all.findIndex((other) => other.id === id) < index
-          ? [
-              {
-                at: { field: ['guidance', index, 'id'] },
-                message: `found the action "${id}" for the second time, expected it once`,
-                help: 'give each action an id of its own',
-              },
-            ]
-          : [],
-      ),
-  },
-  {
     id: 'updates/order',
     severity: 'error',
     check: ({ facts, outline }) =>
@@ -153,41 +80,6 @@ export const entryRules: readonly EntryRule[] = [
               help: 'add announced: nobody can be told of an update before the first notice',
             },
           ],
-  },
-  {
-    id: 'corrections/moment',
-    severity: 'error',
-    check: (original) => {
-      const moments = momentsOf(original)
-      return (original.facts.corrections ?? []).flatMap(({ moment }, index) => {
-        if (moments.some((known) => known === moment) || isReminder(moment, original)) return []
-        const near = suggest(moment, moments)
-        return [
-          {
-            at: { field: ['corrections', index, 'moment'] },
-            message: `found "${moment}", expected a moment of this entry`,
-            help: near ? `did you mean "${near}"?` : `use one of ${moments.join(', ')}`,
-          },
-        ]
-      })
-    },
-  },
-  {
-    id: 'corrections/order',
-    severity: 'error',
-    check: ({ facts }) =>
-      (facts.corrections ?? []).flatMap(({ at }, index, all) => {
-        const before = all[index - 1]?.at ?? facts.announced
-        return before === undefined || at >= before
-          ? []
-          : [
-              {
-                at: { field: ['corrections', index, 'at'] },
-                message: `found ${shownTime(at)}, expected a time from ${shownTime(before)} on`,
-                help: 'list corrections oldest first, none before the announcement',
-              },
-            ]
-      }),
   },
   {
     id: 'software/version',
@@ -226,34 +118,6 @@ function required(kind: 'incident' | 'change', facts: Incident | Change, statuse
     ...(incident?.evaluation ? [{ section: 'Evaluation', because: 'because evaluation has a time' } as const] : []),
     ...(change?.report ? [{ section: 'Report', because: 'because report has a time' } as const] : []),
   ]
-}
-
-function momentsOf({ name, facts, outline }: Original): string[] {
-  const updates = outline.updates.map(({ number }) => `update-${number}`)
-  if (name.kind === 'incident') {
-    const { evaluation } = facts as Incident
-    return [
-      'published',
-      ...updates,
-      ...(evaluation?.preliminary ? ['evaluation-preliminary'] : []),
-      ...(evaluation?.final ? ['evaluation'] : []),
-    ]
-  }
-  const { moves, window, cancelled, rolled_back, report } = facts as Change
-  return [
-    ...['announced', ...(moves ?? []).map((_, index) => `move-${index + 1}`), ...updates],
-    ...[
-      window.actual_start && 'started',
-      window.actual_end && !rolled_back && 'completed',
-      cancelled && 'cancelled',
-    ].filter((id) => typeof id === 'string'),
-    ...[rolled_back && 'rolled-back', report && 'report'].filter((id) => typeof id === 'string'),
-  ]
-}
-
-function isReminder(moment: string, { facts }: Original): boolean {
-  const moves = /^reminder-[1-9][0-9]*h\.(\d+)$/.exec(moment)?.[1]
-  return moves !== undefined && 'window' in facts && Number(moves) <= (facts.moves?.length ?? 0)
 }
 
 function versioned(purl: string, field: (string | number)[]): Finding[] {

@@ -1,8 +1,6 @@
 import type { Body, Kind } from '../entry.ts'
-import { changeRules } from './change.ts'
-import { entryRules } from './entry.ts'
 import { addFound, type Found } from './found.ts'
-import { incidentRules } from './incident.ts'
+import { rules } from './registry.ts'
 import type { EntryRule, Original } from './rule.ts'
 
 /** Judges an original by the rules that need no other file. */
@@ -13,6 +11,6 @@ export function judgeEntry(original: Original, body: Body): Found[] {
 }
 
 const rulesOf: Readonly<Record<Kind, readonly EntryRule[]>> = {
-  incident: [...entryRules, ...(incidentRules as unknown as readonly EntryRule[])],
-  change: [...entryRules, ...(changeRules as unknown as readonly EntryRule[])],
+  incident: [...rules.entry, ...(rules.incident as unknown as readonly EntryRule[])],
+  change: [...rules.entry, ...(rules.change as unknown as readonly EntryRule[])],
 }

@@ -36,7 +36,10 @@ export interface Original<K extends Kind = Kind> {
 /** A translation with what its schema allows, before the rules. */
 export interface Translated {
   readonly name: EntryName
-  readonly facts: { readonly revision: number } & Readonly<Record<string, unknown>>
+  readonly facts: {
+    readonly revision: number
+    readonly guidance?: readonly { readonly id: string }[]
+  } & Readonly<Record<string, unknown>>
   readonly outline: Outline
 }
 

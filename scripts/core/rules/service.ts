@@ -1,19 +1,17 @@
 import type { Place, Policy, Service } from '../catalog.ts'
 import type { Path } from '../read/yaml-source.ts'
 import { cycles } from './cycles.ts'
+import { policyFile, untold } from './policy.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CatalogRule, Everything, FileFinding, Finding } from './rule.ts'
-
-/** Where the policy is, from the content root. */
-export const policyFile = 'catalog/policy.yaml'
 
 /** Where a service is described, from the content root. */
 export function serviceFile(id: string): string {
   return `catalog/services/${id}.yaml`
 }
 
-/** Rules about services and policy. */
-export const catalogRules: readonly CatalogRule[] = [
+/** Rules about services. */
+export const serviceRules: readonly CatalogRule[] = [
   {
     id: 'service/group',
     severity: 'error',
@@ -61,73 +59,6 @@ export const catalogRules: readonly CatalogRule[] = [
         }
       }),
   },
-  {
-    id: 'policy/languages',
-    severity: 'error',
-    check: ({ policy }) =>
-      inPolicy(policy, (found) => [
-        ...untold(found.brand.name, found, ['brand', 'name']),
-        ...(['groups', 'regions', 'tiers'] as const).flatMap((list) =>
-          (found[list] ?? []).flatMap(({ name }, index) => untold(name, found, [list, index, 'name'])),
-        ),
-        ...(['1', '2', '3'] as const).flatMap((level) =>
-          untold(found.levels[level].meaning, found, ['levels', level, 'meaning']),
-        ),
-      ]),
-  },
-  {
-    id: 'policy/twice',
-    severity: 'error',
-    check: ({ policy }) =>
-      inPolicy(policy, (found) =>
-        (['groups', 'regions', 'tiers'] as const).flatMap((list) =>
-          (found[list] ?? []).flatMap(({ id }, index, all) =>
-            all.findIndex((other) => other.id === id) < index
-              ? [
-                  {
-                    at: { field: [list, index, 'id'] },
-                    message: `found "${id}" for the second time, expected it once`,
-                    help: 'keep one of the two',
-                  },
-                ]
-              : [],
-          ),
-        ),
-      ),
-  },
-  {
-    id: 'policy/tier',
-    severity: 'error',
-    check: ({ policy }) =>
-      inPolicy(policy, (found) => {
-        const tiers = found.tiers.map(({ id }) => id)
-        return channelTables(found).flatMap(({ table, path }) =>
-          Object.keys(table)
-            .filter((tier) => !tiers.includes(tier))
-            .map((tier) => ({
-              at: { field: [...path, tier], key: 'key' as const },
-              message: `found the tier "${tier}", expected ${tiers.join(', ')}`,
-              help: nearest(tier, tiers) ?? 'use a tier of the policy',
-            })),
-        )
-      }),
-  },
-  {
-    id: 'policy/url',
-    severity: 'error',
-    check: ({ policy }) =>
-      inPolicy(policy, ({ brand }) =>
-        /\/$|[?#]/.test(brand.url)
-          ? [
-              {
-                at: { field: ['brand', 'url'] },
-                message: `found "${brand.url}", expected an address without a slash at its end`,
-                help: `write ${brand.url.replace(/[/?#].*?$/, (end) => (end === '/' ? '' : end)).replace(/\/$/, '')}`,
-              },
-            ]
-          : [],
-      ),
-  },
 ]
 
 function eachService(
@@ -140,10 +71,6 @@ function eachService(
   )
 }
 
-function inPolicy(policy: Policy | undefined, check: (policy: Policy) => readonly Finding[]): FileFinding[] {
-  return policy ? check(policy).map((finding) => ({ ...finding, file: policyFile })) : []
-}
-
 function unknownName(id: string, list: Policy['groups'], what: 'group' | 'region', field: Path): Finding[] {
   const known = (list ?? []).map((item) => item.id)
   // a policy without the list shows ids as names; one that names some must name all
@@ -154,19 +81,6 @@ function unknownName(id: string, list: Policy['groups'], what: 'group' | 'region
           at: { field },
           message: `found the ${what} "${id}", expected one of ${policyFile}`,
           help: nearest(id, known) ?? `add it to ${what}s of the policy, with its name`,
-        },
-      ]
-}
-
-function untold(text: string | Readonly<Record<string, string>>, { languages }: Policy, field: Path): Finding[] {
-  const first = languages[0] ?? ''
-  return typeof text === 'string' || Object.hasOwn(text, first)
-    ? []
-    : [
-        {
-          at: { field },
-          message: `found no text in "${first}", expected it: it is the first language of the policy`,
-          help: `add ${first}: …`,
         },
       ]
 }
@@ -199,17 +113,6 @@ function dependencyFaults(service: Service, dependency: Dependency, index: numbe
           help: `add region: one of ${target.regions.join(', ')}`,
         },
       ]
-}
-
-function channelTables(policy: Policy): { table: Readonly<Record<string, readonly string[]>>; path: Path }[] {
-  const levels = (['1', '2', '3'] as const).map((level) => ({
-    table: policy.levels[level].channels,
-    path: ['levels', level, 'channels'],
-  }))
-  return [...levels, { table: policy.changes.channels, path: ['changes', 'channels'] }] as {
-    table: Readonly<Record<string, readonly string[]>>
-    path: Path
-  }[]
 }
 
 // The same services in a circle in each of their regions are one thing to mend.
