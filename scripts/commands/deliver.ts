@@ -26,6 +26,7 @@ export const command = withContext(new Command('deliver'))
     const { content, report: reportLeftOut } = watched(await readContent(context))
     process.stderr.write(leftOut(content.problems))
     const outbox = options['outbox'] === undefined ? `${context.state}/outbox` : resolve(options['outbox'])
+    if (!content.catalog) reportLeftOut()
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
     const { signal, stop } = onInterrupt()
     const report = await deliver({

@@ -44,6 +44,11 @@ export async function deliverer(of: {
   const prepare = await preparer(content, catalog)
   return async ({ run, now, plan, signal, observe, progress }) => {
     const outbox = openOutbox(of.outbox, run)
+    let whole = true
+    const customers = () =>
+      content.customers(() => {
+        whole = false
+      })
     const spool = join(of.state, 'cache', `plan-${run}.ndjson`)
     const makePlan = async () => {
       const planner = createPlanner({
@@ -55,7 +60,7 @@ export async function deliverer(of: {
         hash: sha256,
         hmac: ledger.hmac,
       })
-      await writePlan(spool, planRows({ planner, customers: content.customers() }))
+      await writePlan(spool, planRows({ planner, customers: customers() }))
       return () => readPlan(spool)
     }
     try {
@@ -65,7 +70,8 @@ export async function deliverer(of: {
         ledger,
         outbox,
         providers: outboxProviders(outbox),
-        customers: content.customers,
+        customers,
+        isWhole: () => whole,
         plan: plan === undefined ? makePlan : async () => () => readPlan(plan),
         prepare: prepare(now),
         signal,

@@ -17,7 +17,14 @@ export function watched<C extends Content>(content: C): Watched<C> {
     for (const each of problems) if (found.size < 100) found.set(`${each.file}:${each.line}:${each.rule}`, each)
   }
   return {
-    content: { ...content, customers: () => content.customers(onInvalid) },
+    content: {
+      ...content,
+      customers: (also) =>
+        content.customers((problems) => {
+          onInvalid(problems)
+          also?.(problems)
+        }),
+    },
     report: () => {
       const text = leftOut([...content.problems, ...found.values()])
       process.stderr.write(text)

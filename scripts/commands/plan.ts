@@ -24,6 +24,7 @@ export const command = withContext(new Command('plan'))
     const context = contextOf(options)
     const ledger = await ledgerOf(context, options['ledger'])
     const { content, report } = watched(await readContent(context))
+    if (!content.catalog) report()
     const planner = createPlanner({
       entries: content.entries,
       catalog: usable(content),

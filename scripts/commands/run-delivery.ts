@@ -22,6 +22,8 @@ export interface DeliveryRun {
   readonly outbox: OpenOutbox
   readonly providers: Providers
   readonly customers: () => AsyncIterable<Customer>
+  /** Whether every customer could be read so far: else nobody can say that a moment was told to all. */
+  readonly isWhole: () => boolean
   /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */
   readonly plan: () => Promise<() => AsyncIterable<PlanRow>>
   /** Compiles a notice in a language for a channel and fills it once with the longest values; throws if it is broken. */
@@ -100,6 +102,7 @@ async function applyPlan(
     if (given.signal.aborted) return interrupted
     if (ends.size > 0 && [...ends.values()].every((end) => end === 'retry')) return refused
   }
+  if (!given.isWhole()) return undefined
   await completeMoments(
     given,
     [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),

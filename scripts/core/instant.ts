@@ -8,7 +8,10 @@ export type Duration = string
 export function toInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined
   const date = new Date(text)
-  return Number.isNaN(date.getTime()) || !isOnCalendar(text) ? undefined : date.toISOString()
+  if (Number.isNaN(date.getTime()) || !isOnCalendar(text)) return undefined
+  // an offset can lead out of the four-digit years, where instants would no longer compare as strings do
+  const instant = date.toISOString()
+  return instant.length === 24 ? instant : undefined
 }
 
 // Date takes 30 February for 1 March, and 24:00 for the next day.

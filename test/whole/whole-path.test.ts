@@ -55,6 +55,14 @@ describe('care start on content that nobody has seen', () => {
     expect(digests(join(root, '.care/start/outbox'))).toEqual(before)
   })
 
+  test('a clock that goes back tells nobody old news', async () => {
+    const args = ['plan', '--root', root, '--state', join(root, '.care/start'), '--json', '--now']
+    for (const time of ['2033-01-20T00:00:00Z', '2033-02-10T00:00:00Z', '2033-02-25T00:00:00Z']) {
+      const ended = await care([...args, time])
+      expect([ended.code, (JSON.parse(ended.out) as { deliveries: unknown[] }).deliveries]).toEqual([0, []])
+    }
+  })
+
   test('another folder, zone and locale give the same bytes', async () => {
     const other = folder()
     const env = { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }

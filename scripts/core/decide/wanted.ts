@@ -60,6 +60,7 @@ export function wishesOf(entries: readonly Entry[], facts: WishFacts): Wish[] {
 function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: Dependents): Wish {
   const moments = momentsOf(view, catalog.policy, hash)
   if (isOver(view, moments, catalog, ledger)) return { want: undefined, superseded: [], held: [] }
+  if (isBehind(view, moments, ledger)) return { want: undefined, superseded: [], held: [] }
   const edited = editedAfterSending(view, moments, ledger)
   const held = edited.map((moment) => heldEdited(view, moment))
   const newest = moments.at(-1)
@@ -88,6 +89,15 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
     ...verdicts,
   }
   return { want, superseded, held }
+}
+
+/**
+ * The ledger has a moment that is not known at this time: the clock went back, and what is the newest now is old news to customers.
+ * Reminders are left aside, because a policy that drops one must not silence an entry.
+ */
+function isBehind({ id }: View, moments: readonly Moment[], ledger: LedgerReader): boolean {
+  const known = new Set(moments.map((moment) => moment.id))
+  return ledger.moments(id).some((told) => !known.has(told) && !told.startsWith('reminder-'))
 }
 
 /** Ended, told to the end and older than the limit: nothing of it is read any more. */

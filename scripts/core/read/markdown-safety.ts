@@ -1,4 +1,4 @@
-import type { Definition, Link, LinkReference, Nodes, Parents, Root } from 'mdast'
+import type { Code, Definition, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast'
 import type { Problem } from '../problem.ts'
 import { addressFault } from './address-safety.ts'
 import type { Lines, Spot } from './lines.ts'
@@ -13,11 +13,12 @@ export function markdownProblems(file: string, root: Root, lines: Lines): Proble
     if ('children' in node) for (const child of node.children) walk(child, depth + 1, visit)
   }
   walk(root, 0, (node) => {
-    if (node.type === 'definition') targets.set(node.identifier, node)
+    // the first one counts, as it does for the HTML
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
   })
   walk(root, 0, (node, depth) => {
-    for (const { within, ...fault } of faultsOf(node, depth, targets, lines)) {
-      problems.push({ file, ...spotOf(node, lines, within), severity: 'error', ...fault })
+    for (const { within, at = node, ...fault } of faultsOf(node, depth, targets, lines)) {
+      problems.push({ file, ...spotOf(at, lines, within), severity: 'error', ...fault })
     }
   })
   return problems
@@ -26,6 +27,8 @@ export function markdownProblems(file: string, root: Root, lines: Lines): Proble
 type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & {
   /** Which part of a text, where it is not the whole. */
   readonly within?: { readonly text: string; readonly start: number; readonly end: number }
+  /** Which part of a node, where it is not the whole. */
+  readonly at?: Nodes
 }
 type Judge = (
   node: never,
@@ -41,6 +44,27 @@ const footnote: Fault = {
   rule: 'markdown/footnote',
   message: 'found a footnote, expected text',
   help: 'put it into the sentence, or in brackets behind it',
+}
+
+const twice: Fault = {
+  rule: 'markdown/definition-twice',
+  message: 'found a second target for the same name, expected one',
+  help: 'take one of them out: only the first would be used',
+}
+const surplus: Fault = {
+  rule: 'markdown/table-cell',
+  message: 'found a cell without a heading, expected as many cells as the first row has',
+  help: 'add a heading for it, or put its words elsewhere: it would not be shown',
+}
+const afterLanguage: Fault = {
+  rule: 'markdown/code-words',
+  message: 'found words after the language of a code block, expected none',
+  help: 'put them into the text above: they would not be shown',
+}
+const tooDeep: Fault = {
+  rule: 'markdown/too-deep',
+  message: 'found more than 40 things inside each other, expected fewer',
+  help: 'simplify the text',
 }
 
 const judges: Readonly<Record<string, Judge>> = {
@@ -68,10 +92,13 @@ const judges: Readonly<Record<string, Judge>> = {
   link: (node: Link) => [...linkFaults(node, node.url), ...titleFaults(node)],
   linkReference: (node: LinkReference, { targets }) =>
     linkFaults(node, targets.get(node.identifier)?.url ?? '').filter(({ rule }) => rule === 'link/masked'),
-  definition: (node: Definition) => {
+  definition: (node: Definition, { targets }) => {
     const fault = addressFault(node.url)
-    return [...(fault ? [fault] : []), ...titleFaults(node)]
+    return [...(fault ? [fault] : []), ...titleFaults(node), ...(targets.get(node.identifier) === node ? [] : [twice])]
   },
+  table: ({ children: [head, ...rows] }: Table) =>
+    rows.flatMap(({ children }) => children.slice(head?.children.length ?? 0)).map((at) => ({ ...surplus, at })),
+  code: ({ meta }: Code) => (meta ? [afterLanguage] : []),
   text: (node: Nodes & { value: string }, { lines }) => textFaults(node, lines),
   inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node, lines),
 }
@@ -82,7 +109,7 @@ function faultsOf(
   targets: ReadonlyMap<string, Definition>,
   lines: Lines,
 ): readonly Fault[] {
-  if (depth > 40) return []
+  if (depth > 40) return depth === 41 ? [tooDeep] : []
   return judges[node.type]?.(node as never, { targets, lines, depth }) ?? []
 }
 

@@ -45,6 +45,9 @@ const costly = [
   { pattern: /[*_~]/g, most: 6000, name: 'signs of emphasis' },
   { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
   { pattern: /^[ \t]*#{1,6}[ \t]/gm, most: 2000, name: 'headings' },
+  { pattern: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t\n])/gm, most: 2000, name: 'items of lists' },
+  { pattern: /\|/g, most: 4000, name: 'cells of tables' },
+  { pattern: /\n/g, most: 8000, name: 'lines' },
 ] as const
 
 const nested = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){12}|^[ \t]{120}/m

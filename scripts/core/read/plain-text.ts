@@ -2,7 +2,8 @@ import type { Definition, ListItem, Nodes, Parents, RootContent, Table } from 'm
 
 /** Markdown as plain text that holds every word: links as `text (address)`, lists with their marks, code indented. */
 export function plainText(nodes: readonly RootContent[], definitions: readonly Definition[]): string {
-  const targets = new Map(definitions.map(({ identifier, url }) => [identifier, url]))
+  // of two with the same name the first one counts
+  const targets = new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]))
   return blocks(nodes, targets).trimEnd()
 }
 

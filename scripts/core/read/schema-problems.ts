@@ -30,11 +30,20 @@ function problemOf(error: ErrorObject, source: Source): Problem {
   }
 }
 
+// What looks like a name, an address or a number wherever it was put by mistake.
+const personal = /[@\s]|^\+?\d{6,}$/
+
 // Names and addresses of people must not reach logs and comments.
 function withoutPersonal(error: ErrorObject): ErrorObject {
-  return typeof error.data === 'string' && /\/(?:name|role|channels|care_engineer)(?:\/|$)/.test(error.instancePath)
-    ? { ...error, data: '(not shown)' }
-    : error
+  const { data, instancePath, params } = error
+  const field = params['additionalProperty']
+  if (typeof field === 'string' && personal.test(field)) {
+    return { ...error, params: { ...params, additionalProperty: '(not shown)' } }
+  }
+  if (typeof data !== 'string') return error
+  const isMeantForPeople = /\/(?:name|role|channels|care_engineer)(?:\/|$)/.test(instancePath)
+  const isMisplaced = /^\/(?:contacts|uses|tier|id|software)(?:\/|$)/.test(instancePath) && personal.test(data)
+  return isMeantForPeople || isMisplaced ? { ...error, data: '(not shown)' } : error
 }
 
 function placeOf(error: ErrorObject, path: Path, source: Source): ReturnType<Source['spot']> {
