@@ -1,7 +1,6 @@
 import type { Heading, Root } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { expect, it } from 'vitest'
 import { parseMarkdown } from './markdown.ts'
 
@@ -27,7 +26,7 @@ it.each([
   '****************',
 ])('takes %j for what it is', (text) => expect(parseMarkdown('a.md', text)).toMatchObject({ type: 'root' }))
 
-const reference = unified().use(remarkParse).use(remarkGfm)
+const reference = remark().use(remarkGfm)
 
 it.each([
   'Plain words, *some* of them **marked** and `some` code.\n\n- a\n- b\n\n1. c\n\n> d\n\n```sh\ne\n```',

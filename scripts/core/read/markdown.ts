@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { Processor } from 'unified'
 import type { Problem } from '../problem.ts'
 
-const plain = unified().use(remarkParse).freeze()
-const extended = unified().use(remarkParse).use(remarkGfm).use(withoutSecondLook).freeze()
+const plain = remark().freeze()
+const extended = remark().use(remarkGfm).use(withoutSecondLook).freeze()
 
 // Tables, strike-through, footnotes, boxes to tick and addresses in the text need one of these signs. A text without any gives the
 // same tree without them, and sooner. An address that is a link's target or stands between angle brackets needs none.
