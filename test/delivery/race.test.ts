@@ -31,7 +31,7 @@ it('one that claims after another, from an older plan, sends nothing', async () 
   const runs = [{ machine: 'one' }, { machine: 'two', schedule: { meet: late } }]
   const [first, second] = await together(world, { step: 'git push', runs })
   expect(first).toMatchObject({ code: 0, out: '4 sent\n' })
-  expect(second).toMatchObject({ code: 0, out: '4 claimed by another run\n' })
+  expect(second).toMatchObject({ code: 0, out: '4 claimed before, by an earlier run or one at the same time\n' })
   expect(await faults(world, deliveriesOf('published'))).toEqual([])
   world.remove()
 })

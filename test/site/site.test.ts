@@ -179,7 +179,7 @@ describe('an incident', () => {
   it('that is over speaks in the past, and its evaluation answers the five questions', () => {
     const text = words(incident(3))
     expect(text).toContain('You were, if you used one of these: Machines in South')
-    expect(text).toContain('What you must do Nothing more. This incident is over.')
+    expect(text).toContain('What you must do Nothing new. This incident is over.')
     expect(text).toMatch(
       /What happened .* What went wrong and why .* How we responded .* What we are doing about it .* How you can make it hurt less/,
     )
