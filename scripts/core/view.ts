@@ -69,8 +69,6 @@ export type View = IncidentView | ChangeView
 export interface Moment {
   readonly id: string
   readonly at: Instant
-  /** Digest of the text the moment tells, of its status and its time: must not change once told (else: a correction). */
-  readonly source: string
-  /** Digest of all that the notice says: `source`, level and actions. */
-  readonly digest: string
+  /** What it tells, as plain values: its text by digest, status and time. */
+  readonly tells: readonly unknown[]
 }

@@ -50,7 +50,7 @@ export interface Said {
 
 /** The moments of an entry up to now in words, oldest first. A reminder repeats what was said: it is no news. */
 export function saidOf(edition: Edition, view: View): Said[] {
-  return momentsOf(view, edition.site.catalog.policy, () => '').flatMap(({ id, at }): Said[] => {
+  return momentsOf(view, edition.site.catalog.policy).flatMap(({ id, at }): Said[] => {
     const { name, number, correction } = momentName(id)
     if (name === 'reminder') return []
     const update = name === 'update' ? view.updates.find((one) => one.number === number) : undefined

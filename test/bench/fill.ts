@@ -26,7 +26,7 @@ export const fill: Bench = {
   ours: async (ground) => {
     const { content, catalog, words, templates } = await given(ground)
     const view = content.entries.map((entry) => asOf(entry, around)).find((found) => (found?.updates.length ?? 0) > 0)
-    const moment = view && momentsOf(view, catalog.policy, sha256).at(-1)
+    const moment = view && momentsOf(view, catalog.policy).at(-1)
     if (!view || !moment) throw new Error('no entry has an update')
     const notice = noticeOf({ view, moment, words, catalog, body: content.body, now: around })
     const prepared = prepareNotice('email', { notice, templates: await compileTemplates(templates, words), sha256 })

@@ -29,7 +29,9 @@ export function carryOut(order: Order & { readonly do: 'write' }): undefined
 export function carryOut(order: Order & { readonly do: 'describe' }): Description
 export function carryOut(order: Order & { readonly do: 'measure' }): Measured
 export function carryOut(order: Order): unknown {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [child, JSON.stringify(order)], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', child, JSON.stringify(order)], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
   return stdout === '' ? undefined : JSON.parse(stdout)
 }

@@ -61,7 +61,7 @@ function withNews(all: readonly Entry[], { policy }: Catalog) {
   const newest = all
     .flatMap((entry) => {
       const view = asOf(entry, around)
-      return view ? [{ entry, at: momentsOf(view, policy, hash).at(-1)?.at ?? '' }] : []
+      return view ? [{ entry, at: momentsOf(view, policy).at(-1)?.at ?? '' }] : []
     })
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   const since = newest[news - 1]?.at ?? around

@@ -29,7 +29,7 @@ export function sha256(text: string): string {
 /** All moments of a story, to its end. */
 export function momentsIn(story: Story): readonly Moment[] {
   const end = asOf(story.entry, '2031-01-01T00:00:00.000Z')
-  return end ? momentsOf(end, catalog.policy, sha256) : []
+  return end ? momentsOf(end, catalog.policy) : []
 }
 
 /** The notice of a moment, told when it happened. */

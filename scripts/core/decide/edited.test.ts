@@ -5,6 +5,7 @@ import type { LedgerReader } from '../ledger.ts'
 import type { Moment, View } from '../view.ts'
 import { asOf } from './as-of.ts'
 import { editedAfterSending } from './edited.ts'
+import { sourceOf } from './moment-digest.ts'
 import { momentsOf } from './moments.ts'
 
 const late = at('23:00', 28)
@@ -12,7 +13,7 @@ const late = at('23:00', 28)
 function known(entry: Entry): { view: View; moments: Moment[] } {
   const view = asOf(entry, late)
   if (!view) throw new Error('not announced')
-  return { view, moments: momentsOf(view, policy(), hash) }
+  return { view, moments: momentsOf(view, policy()) }
 }
 
 /** A ledger in which all moments of an entry were told as the entry is written. */
@@ -28,14 +29,14 @@ function toldAs(entry: Entry, only?: readonly string[]): LedgerReader {
     moments: () => [...told.keys()],
     moment: (_, id) => {
       const moment = told.get(id)
-      return moment && { ...nobody, source: moment.source, digest: moment.digest }
+      return moment && { ...nobody, source: sourceOf(moment, hash), digest: '' }
     },
   }
 }
 
 function edited(before: Entry, now: Entry, only?: readonly string[]): string[] {
   const { view, moments } = known(now)
-  return editedAfterSending(view, moments, toldAs(before, only)).map(({ id }) => id)
+  return editedAfterSending(view, moments, { ledger: toldAs(before, only), hash }).map(({ id }) => id)
 }
 
 const update = (text: string, corrections: { moment: string; at: string; reason: string }[] = []) =>

@@ -1,19 +1,27 @@
+import type { Hash } from '../digest.ts'
 import type { LedgerReader } from '../ledger.ts'
 import type { Moment, View } from '../view.ts'
+import { sourceOf } from './moment-digest.ts'
+
+/** What was told, and how a text is recognised. */
+export interface Told {
+  readonly ledger: LedgerReader
+  readonly hash: Hash
+}
 
 /**
  * The moments that were sent and say something else now, oldest first. What was said of an update, a move, an end, an evaluation or
  * a report stays said; a correction of that moment lifts it, until the correction was sent and the text changes again.
  */
-export function editedAfterSending(view: View, moments: readonly Moment[], ledger: LedgerReader): Moment[] {
-  const told = new Set(ledger.moments(view.id))
-  if (told.size === 0) return []
+export function editedAfterSending(view: View, moments: readonly Moment[], { ledger, hash }: Told): Moment[] {
+  const ids = new Set(ledger.moments(view.id))
+  if (ids.size === 0) return []
   return moments.filter((moment) => {
-    if (!isFinal(moment.id, view) || !told.has(moment.id)) return false
+    if (!isFinal(moment.id, view) || !ids.has(moment.id)) return false
     const correction = moments.findLast((other) => other.id.startsWith(`${moment.id}.correction-`))
     const last = correction ?? moment
-    if (!told.has(last.id)) return false
-    return ledger.moment(view.id, last.id)?.source !== last.source
+    if (!ids.has(last.id)) return false
+    return ledger.moment(view.id, last.id)?.source !== sourceOf(last, hash)
   })
 }
 

@@ -3,13 +3,14 @@ import { at, change, hash, incident, policy } from '../../../test/doubles/planni
 import type { Entry } from '../entry.ts'
 import type { Moment } from '../view.ts'
 import { asOf } from './as-of.ts'
+import { digestOf, sourceOf } from './moment-digest.ts'
 import { everyInstant, momentsOf } from './moments.ts'
 
 const late = at('23:00', 28)
 
 function moments(entry: Entry, now = late): Moment[] {
   const view = asOf(entry, now)
-  return view ? momentsOf(view, policy(), hash) : []
+  return view ? momentsOf(view, policy()) : []
 }
 
 function names(entry: Entry, now = late): string[] {
@@ -123,8 +124,12 @@ describe('momentsOf', () => {
     const base = incident({}, [['identified', at('10:00'), 'text']])
     const [, before] = moments(base)
     const other = (entry: Entry) => {
-      const now = moments(entry)[1]
-      return { source: now?.source !== before?.source, digest: now?.digest !== before?.digest }
+      const [, now] = moments(entry)
+      if (!now || !before) throw new Error('there is no update')
+      return {
+        source: sourceOf(now, hash) !== sourceOf(before, hash),
+        digest: digestOf(now, entry, hash) !== digestOf(before, base, hash),
+      }
     }
     expect(other(incident({}, [['identified', at('10:00'), 'text']]))).toEqual({ source: false, digest: false })
     expect(other(incident({}, [['identified', at('10:00'), 'other']]))).toEqual({ source: true, digest: true })

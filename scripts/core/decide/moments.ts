@@ -1,5 +1,4 @@
 import type { Policy } from '../catalog.ts'
-import type { Hash } from '../digest.ts'
 import type { Entry, Outline } from '../entry.ts'
 import { after, type Instant } from '../instant.ts'
 import type { ChangeView, IncidentView, Moment, View } from '../view.ts'
@@ -12,26 +11,17 @@ import { asOf } from './as-of.ts'
  * Incident: `published`, `update-N`, `evaluation-preliminary`, `evaluation`. Change: `announced`, `move-K`, `reminder-<H>h.K`
  * (K moves so far), `started`, `update-N`, `completed`, `rolled-back`, `cancelled`, `report`. Any of them: `.correction-M`.
  */
-export function momentsOf(view: View, policy: Policy, hash: Hash): Moment[] {
+export function momentsOf(view: View, policy: Policy): Moment[] {
   const points = view.kind === 'incident' ? incidentPoints(view) : changePoints(view, policy)
-  const advice = once(() => hash(JSON.stringify(adviceOf(view.entry))))
-  return points
-    .map((point) => withSource(point, hash))
-    .flatMap((point) => [point, ...corrected(point, view, hash)])
-    .map((point) => {
-      const digest = once(() => hash(JSON.stringify([point.source, advice()])))
-      return {
-        id: point.id,
-        // What happened under embargo is told when the embargo ends.
-        at: point.at < view.announced ? view.announced : point.at,
-        get source() {
-          return point.source
-        },
-        get digest() {
-          return digest()
-        },
-      }
-    })
+  const corrections = view.entry.facts.corrections ?? []
+  const all = corrections.length === 0 ? points : points.flatMap((point) => [point, ...corrected(point, view)])
+  return all
+    .map(({ id, at, tells }) => ({
+      id,
+      // What happened under embargo is told when the embargo ends.
+      at: at < view.announced ? view.announced : at,
+      tells: [id, at, ...tells],
+    }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -39,23 +29,13 @@ export function momentsOf(view: View, policy: Policy, hash: Hash): Moment[] {
 export function everyInstant(entries: readonly Entry[], policy: Policy, until: Instant): Instant[] {
   const times = entries.flatMap((entry) => {
     const view = asOf(entry, until)
-    return view ? momentsOf(view, policy, () => '').map((moment) => moment.at) : []
+    return view ? momentsOf(view, policy).map((moment) => moment.at) : []
   })
   return [...new Set(times)].sort()
 }
 
-/** A moment before it is digested: what it tells, as plain values. */
-interface Point {
-  readonly id: string
-  readonly at: Instant
-  readonly tells: readonly unknown[]
-}
-
-interface Sourced {
-  readonly id: string
-  readonly at: Instant
-  readonly source: string
-}
+/** A moment at the time at which it happened, and what it tells besides. */
+type Point = Moment
 
 // Both lists are in the order of life: it decides between moments of the same time.
 
@@ -121,42 +101,14 @@ function reminderPoints(view: ChangeView, policy: Policy): Point[] {
 /** Later than every instant. */
 const never = '~'
 
-function withSource({ id, at, tells }: Point, hash: Hash): Sourced {
-  return sourced(id, at, () => hash(JSON.stringify([id, at, ...tells])))
-}
-
-/** The corrections of a moment. They hold its source too: what was corrected may not silently change again. */
-function corrected(moment: Sourced, view: View, hash: Hash): Sourced[] {
+/** The corrections of a moment. They tell its text too: what was corrected may not silently change again. */
+function corrected({ id: of, at: when, tells }: Point, view: View): Point[] {
   return (view.entry.facts.corrections ?? [])
-    .filter((correction) => correction.moment === moment.id)
-    .map(({ at, reason }, index) => {
-      const id = `${moment.id}.correction-${index + 1}`
-      return sourced(id, at, () => hash(JSON.stringify([id, at, reason, moment.source])))
-    })
-    .filter((correction) => correction.at <= view.now)
-}
-
-// Of ten thousand entries a plan needs the times, and the digests of few: hashing waits until it is asked for.
-function sourced(id: string, at: Instant, source: () => string): Sourced {
-  const found = once(source)
-  return {
-    id,
-    at,
-    get source() {
-      return found()
-    },
-  }
-}
-
-function once(make: () => string): () => string {
-  let made: string | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** What a notice says besides its own moment: the level and what to do. */
-function adviceOf({ kind, facts, outline }: Entry): unknown {
-  return [kind === 'incident' ? facts.severity.level : null, facts.guidance ?? [], outline.actions]
+    .filter(({ moment }) => moment === of)
+    .map(({ at, reason }, index) => ({
+      id: `${of}.correction-${index + 1}`,
+      at,
+      tells: [reason, [of, when, ...tells]],
+    }))
+    .filter(({ at }) => at <= view.now)
 }

@@ -7,6 +7,7 @@ import type { Channel, Delivery, Held, PlanHeader, PlannedNotice, PlanRow, Skipp
 import type { Reason } from '../reason.ts'
 import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
 import { interestOf } from './interest.ts'
+import { digestOf, sourceOf } from './moment-digest.ts'
 import { reasonsFor } from './reach.ts'
 import { heldMoment, type Want, wishesOf } from './wanted.ts'
 
@@ -48,7 +49,9 @@ export function createPlanner(facts: PlanFacts): Planner {
       ...(facts.commit !== undefined && { commit: facts.commit }),
       ledger: facts.ledger.commit,
     },
-    notices: wanted.filter(({ known, unknown }) => known === 'tell' || unknown === 'tell').map(noticeOf),
+    notices: wanted
+      .filter(({ known, unknown }) => known === 'tell' || unknown === 'tell')
+      .map((want) => noticeOf(want, facts.hash)),
     customer: (customer) =>
       interested(customer).flatMap((want) => {
         const found = audienceOf(want, customer, facts.hmac)
@@ -141,9 +144,9 @@ function withLast(rows: (Delivery | Held | Skipped)[]): (Delivery | Held | Skipp
   return rows
 }
 
-function noticeOf({ view, moment }: Want): PlannedNotice {
-  const { id, at, digest, source } = moment
-  return { type: 'notice', kind: view.kind, entry: view.id, moment: id, at, digest, source }
+function noticeOf({ view, moment }: Want, hash: Hash): PlannedNotice {
+  const told = { kind: view.kind, entry: view.id, moment: moment.id, at: moment.at }
+  return { type: 'notice', ...told, digest: digestOf(moment, view.entry, hash), source: sourceOf(moment, hash) }
 }
 
 function heldUnknown(of: Pick<Delivery, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'>): Held {

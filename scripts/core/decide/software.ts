@@ -1,30 +1,36 @@
-import { PackageURL } from 'packageurl-js'
+import type { PackageURL } from 'packageurl-js'
+import { parsePackageUrl } from '../package-url.ts'
 import type { Reason } from '../reason.ts'
+import { remembered } from '../remembered.ts'
 import type { Software } from '../schema.gen.ts'
 import { orders } from '../versions/orders.ts'
-import { inRange, parseRange, type Range } from '../versions/range.ts'
+import { inRange, parseRange } from '../versions/range.ts'
 
 type SoftwareReason = Extract<Reason, { kind: 'software' }>
 
 /** A package with its affected versions, taken apart once. */
 export interface Advisory {
   readonly versions: string
-  /** Type, namespace and name, as one comparable text. */
-  readonly identity: string | undefined
   readonly name: string
-  readonly range: Range | undefined
+  /** What it says of a package URL with a version. */
+  readonly judge: (purl: string) => Judgement
 }
+
+/** `other`: another package; `unknown`: the version cannot be compared. */
+type Judgement = 'other' | 'affected' | 'unaffected' | 'unknown'
 
 /** Prepares a package URL and its version range for matching. */
 export function advisoryOf({ purl, versions }: Pick<Software, 'purl' | 'versions'>): Advisory {
-  const parsed = parse(purl)
-  const order = parsed && orders.get(parsed.type)
-  return {
-    versions,
-    identity: parsed && identityOf(parsed),
-    name: roughName(purl),
-    range: parseRange(versions, order),
+  const parsed = parsePackageUrl(purl)
+  const identity = parsed && identityOf(parsed)
+  const range = parseRange(versions, parsed && orders.get(parsed.type))
+  const judge = (other: string): Judgement => {
+    const candidate = parsePackageUrl(other)
+    if (!candidate || identityOf(candidate) !== identity) return 'other'
+    const within = range && inRange(range, versionOf(candidate))
+    return within === undefined ? 'unknown' : within ? 'affected' : 'unaffected'
   }
+  return { versions, name: roughName(purl), judge: remembered(judge) }
 }
 
 /**
@@ -32,36 +38,26 @@ export function advisoryOf({ purl, versions }: Pick<Software, 'purl' | 'versions
  * cannot be read: "may be affected", never silently unaffected.
  */
 export function matchSoftware(advisories: readonly Advisory[], inventory: readonly string[]): SoftwareReason[] {
-  return candidates(advisories, inventory).flatMap(({ advisory, purl, parsed }) => {
-    const within = advisory.range === undefined ? undefined : inRange(advisory.range, versionOf(parsed))
-    if (within === false) return []
-    return [{ kind: 'software', purl, versions: advisory.versions, certain: within === true } as const]
-  })
+  const found: SoftwareReason[] = []
+  for (const purl of inventory) {
+    for (const { versions, judge } of namesakes(advisories, purl)) {
+      const judgement = judge(purl)
+      if (judgement === 'affected' || judgement === 'unknown')
+        found.push({ kind: 'software', purl, versions, certain: judgement === 'affected' })
+    }
+  }
+  return found
 }
 
 /** Whether one of the packages is in the inventory, in any version. */
 export function runsPackage(advisories: readonly Advisory[], inventory: readonly string[]): boolean {
-  return candidates(advisories, inventory).length > 0
-}
-
-interface Candidate {
-  readonly advisory: Advisory
-  readonly purl: string
-  readonly parsed: PackageURL
+  return inventory.some((purl) => namesakes(advisories, purl).some(({ judge }) => judge(purl) !== 'other'))
 }
 
 // An inventory may hold thousands of packages: a look at the name spares parsing nearly all of them.
-function candidates(advisories: readonly Advisory[], inventory: readonly string[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const purl of inventory) {
-    const name = roughName(purl)
-    for (const advisory of advisories) {
-      if (advisory.name !== name) continue
-      const parsed = parse(purl)
-      if (parsed && advisory.identity === identityOf(parsed)) found.push({ advisory, purl, parsed })
-    }
-  }
-  return found
+function namesakes(advisories: readonly Advisory[], purl: string): readonly Advisory[] {
+  const name = roughName(purl)
+  return advisories.filter((advisory) => advisory.name === name)
 }
 
 /** The name in a package URL, near enough: equal packages have equal rough names, not the other way round. */
@@ -85,14 +81,6 @@ function decoded(text: string): string {
     return decodeURIComponent(text)
   } catch {
     return text
-  }
-}
-
-function parse(purl: string): PackageURL | undefined {
-  try {
-    return PackageURL.fromString(purl)
-  } catch {
-    return undefined
   }
 }
 

@@ -58,10 +58,9 @@ export function wishesOf(entries: readonly Entry[], facts: WishFacts): Wish[] {
 }
 
 function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: Dependents): Wish {
-  const moments = momentsOf(view, catalog.policy, hash)
-  if (isOver(view, moments, catalog, ledger)) return { want: undefined, superseded: [], held: [] }
-  if (isBehind(view, moments, ledger)) return { want: undefined, superseded: [], held: [] }
-  const edited = editedAfterSending(view, moments, ledger)
+  const moments = momentsOf(view, catalog.policy)
+  if (isOver(view, moments, catalog, ledger) || isBehind(view, moments, ledger)) return nothing
+  const edited = editedAfterSending(view, moments, { ledger, hash })
   const held = edited.map((moment) => heldEdited(view, moment))
   const newest = moments.at(-1)
   if (!newest || newest.at < ledger.head.since) return { want: undefined, superseded: [], held }
@@ -91,13 +90,16 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   return { want, superseded, held }
 }
 
+const nothing: Wish = { want: undefined, superseded: [], held: [] }
+
 /**
  * The ledger has a moment that is not known at this time: the clock went back, and what is the newest now is old news to customers.
  * Reminders are left aside, because a policy that drops one must not silence an entry.
  */
 function isBehind({ id }: View, moments: readonly Moment[], ledger: LedgerReader): boolean {
-  const known = new Set(moments.map((moment) => moment.id))
-  return ledger.moments(id).some((told) => !known.has(told) && !told.startsWith('reminder-'))
+  return ledger
+    .moments(id)
+    .some((told) => !told.startsWith('reminder-') && !moments.some((moment) => moment.id === told))
 }
 
 /** Ended, told to the end and older than the limit: nothing of it is read any more. */

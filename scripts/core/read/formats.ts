@@ -1,6 +1,7 @@
 import calculator from 'ae-cvss-calculator'
-import { PackageURL } from 'packageurl-js'
 import { toInstant } from '../instant.ts'
+import { isPackageUrl } from '../package-url.ts'
+import { remembered } from '../remembered.ts'
 import { isHttpsAddress } from './address-safety.ts'
 
 // A strict part of RFC 5321: no quotes, comments, address literals or names with other alphabets.
@@ -16,30 +17,6 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'package-url': remembered(isPackageUrl),
   'version-range': isVersionRange,
   cvss: isCvss,
-}
-
-/** True for a package URL as its specification has it. */
-export function isPackageUrl(text: string): boolean {
-  return /^pkg:[^\s]+$/.test(text) && parsePackageUrl(text) !== undefined
-}
-
-/** The parts of a package URL; undefined if it is none. */
-export function parsePackageUrl(text: string): PackageURL | undefined {
-  try {
-    return PackageURL.fromString(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Judges a text once: registries name few zones and packages, over and over. Bounded, for a registry may be of any length. */
-function remembered(judge: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (text) => {
-    const found = known.get(text) ?? judge(text)
-    if (known.size < 10_000) known.set(text, found)
-    return found
-  }
 }
 
 // The constructor is the only complete list.

@@ -1,4 +1,4 @@
-import { parsePackageUrl } from '../read/formats.ts'
+import { parsePackageUrl } from '../package-url.ts'
 import type { Customer } from '../schema.gen.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CustomerRule, Everything, Finding } from './rule.ts'

@@ -24,7 +24,7 @@ export function editedFindings({ entries, policy, ledger, now }: Sent, hash: Has
     .filter(({ id }) => ledger.moments(id).length > 0)
     .flatMap((entry) => {
       const view = asOf(entry, now)
-      const edited = view ? editedAfterSending(view, momentsOf(view, policy, hash), ledger) : []
+      const edited = view ? editedAfterSending(view, momentsOf(view, policy), { ledger, hash }) : []
       const changed = edited.map(({ id }): Found => {
         const message = `found another text of ${id} than customers were sent, expected the one they have`
         const help = `put the old text back, or add to corrections: { moment: ${id}, at: TIME, reason: what was wrong }`
