@@ -5,7 +5,6 @@ import type { Content } from '../core/content.ts'
 import { asOf } from '../core/decide/as-of.ts'
 import type { Prepared } from '../core/deliver/message.ts'
 import type { Instant } from '../core/instant.ts'
-import { longestRecipient } from '../core/notice/longest.ts'
 import { noticeOf } from '../core/notice/notice.ts'
 import { trialRecipients } from '../core/notice/trial-recipients.ts'
 import type { Words } from '../core/notice/words.ts'
@@ -40,8 +39,7 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
       const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
       const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
       const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
-      for (const recipient of [longestRecipient(notice), ...trialRecipients(catalog, language)])
-        prepared.fill(recipient)
+      for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
       return prepared
     } catch (error) {
       throw broken(planned, language, error instanceof Error ? error.message : String(error))

@@ -6,6 +6,7 @@ import { asOf } from '../../scripts/core/decide/as-of.ts'
 import { momentsOf } from '../../scripts/core/decide/moments.ts'
 import { reachOf, reasonsFor } from '../../scripts/core/decide/reach.ts'
 import { noticeOf } from '../../scripts/core/notice/notice.ts'
+import { trialRecipients } from '../../scripts/core/notice/trial-recipients.ts'
 import { readContent } from '../../scripts/io/content.ts'
 import { readTemplates, readWords } from '../../scripts/io/words.ts'
 import type { Bench, Ground } from './bench.ts'
@@ -30,6 +31,8 @@ export const fill: Bench = {
     if (!view || !moment) throw new Error('no entry has an update')
     const notice = noticeOf({ view, moment, words, catalog, body: content.body, now: around })
     const prepared = prepareNotice('email', { notice, templates: await compileTemplates(templates, words), sha256 })
+    // as a run does before it claims anything
+    for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
     const reach = reachOf(view, catalog)
     const recipients: Parameters<typeof prepared.fill>[0][] = []
     for await (const customer of content.customers()) {

@@ -65,15 +65,21 @@ export function filled(ink: Pick<Ink, 'text'>, parts: readonly Part[], holes: Ho
   })
 }
 
-/** Puts segments together, so that as few as possible are left. */
+/**
+ * Puts segments together, so that as few as possible are left. What is joined is written out in one piece: put together with `+`,
+ * it would be gathered again from a thousand pieces for every reader.
+ */
 export function join(list: readonly Segments[]): Segments {
   const joined: (string | Personal)[] = []
+  let run: string[] = []
   for (const segment of list.flat()) {
-    const last = joined.at(-1)
-    if (typeof segment === 'string' && typeof last === 'string') joined[joined.length - 1] = last + segment
-    else joined.push(segment)
+    if (typeof segment === 'string') run.push(segment)
+    else {
+      joined.push(run.join(''), segment)
+      run = []
+    }
   }
-  return joined
+  return [...joined, run.join('')]
 }
 
 function inkOf(template: Template, words: Words, medium: Pick<Ink, 'text' | 'prose' | 'line'>): Ink {

@@ -1,37 +1,59 @@
-import type { Catalog, Customer, Place } from '../catalog.ts'
+import type { Customer, Place } from '../catalog.ts'
 import type { Recipient } from '../deliver/message.ts'
 import type { Reason } from '../reason.ts'
+import type { Notice } from './notice-parts.ts'
+import { MOST_REASONS } from './reason-text.ts'
 
 /**
- * Recipients who ask the most and the least of a notice: the longest values that the schema allows, every service, every kind of reason;
- * and nothing that may be absent. A notice that can be filled for both can be filled for anybody.
+ * The readers who ask the most of a notice (every action, the longest values that the schema allows, as many reasons as are shown;
+ * then a reason of every kind) and the one who asks the least (nothing that may be absent). A notice that can be filled for them can
+ * be filled for anybody; they are tried before anything is claimed, so that a notice that cannot be filled claims nothing.
  */
-export function trialRecipients({ services }: Catalog, language: string): readonly Recipient[] {
-  const uses = [...services].map(([service, { regions }]) => ({ service, regions: [...regions] }))
+export function trialRecipients(notice: Notice): readonly [longest: Recipient, ...others: Recipient[]] {
+  const { language } = notice.words
+  const { services } = notice.catalog
+  const uses = [...services.values()].map(({ id, regions }) => ({ service: id, regions: [...regions] }))
   const places = uses.flatMap(({ service, regions }) => regions.map((region): Place => `${service}@${region}`))
-  const reasons: Reason[] = [
-    ...(places.length > 0 ? [{ kind: 'service', path: places.slice(0, 8), effect: 'partial-outage' } as const] : []),
-    { kind: 'software', purl: software, versions: '>=1.0.0 <2.0.0', certain: true },
-    { kind: 'software', purl: software, versions: '*', certain: false },
-    { kind: 'everyone' },
-  ]
   const most: Customer = {
-    id: 'cus-00000000000000000000000000000000',
-    name: long,
-    tier: 'trial',
+    id: `cus-${'x'.repeat(32)}`,
+    name: LONG,
+    tier: notice.catalog.policy.tiers.at(-1)?.id ?? '',
     uses,
-    software: [software],
-    care_engineer: long,
-    contacts: [contactOf(language, { name: long, role: long, time_zone: 'America/Argentina/ComodRivadavia' })],
+    software: notice.actions.flatMap(({ action }) => action.for?.software ?? []),
+    care_engineer: LONG,
+    contacts: [contactOf(language, { id: `con-${'x'.repeat(32)}`, name: LONG, role: LONG, time_zone: LONG_ZONE })],
   }
-  const least: Customer = { id: 'cus-0000', name: '_', tier: 'trial', uses: [], contacts: [contactOf(language, {})] }
-  return [recipient(most, reasons), recipient(least, [{ kind: 'told' }])]
+  const least: Customer = { id: 'cus-0000', name: 'x', tier: 'trial', uses: [], contacts: [contactOf(language)] }
+  const [service, software] = [serviceReasons(places), softwareReasons()]
+  return [
+    recipient(most, [...service, ...software]),
+    recipient(most, [...service.slice(0, 1), ...software.slice(0, 2), { kind: 'everyone' }]),
+    recipient(least, [{ kind: 'told' }]),
+  ]
 }
 
-const long = 'W<&"\'{}'.repeat(50).slice(0, 300)
-const software = `pkg:deb/debian/${'x'.repeat(200)}@1:5.6.1-1`
+// Escaping makes an ampersand five times as long: nothing that the schema allows becomes longer.
+const LONG = '&'.repeat(300)
+const LONG_ZONE = 'America/Argentina/ComodRivadavia'
 
-function contactOf(language: string, more: Partial<Recipient['contact']>): Recipient['contact'] {
+function serviceReasons(places: readonly Place[]): readonly Reason[] {
+  return places.slice(0, MOST_REASONS).map((place) => ({
+    kind: 'service',
+    path: [place, ...places.slice(0, 4)],
+    effect: 'partial-outage',
+  }))
+}
+
+function softwareReasons(): readonly Reason[] {
+  return Array.from({ length: MOST_REASONS }, (_, index) => ({
+    kind: 'software',
+    purl: `pkg:generic/${'x'.repeat(280)}`,
+    versions: '>=1.0.0|<2.0.0',
+    certain: index === 0,
+  }))
+}
+
+function contactOf(language: string, more: Partial<Recipient['contact']> = {}): Recipient['contact'] {
   const email = `${'a'.repeat(64)}@${'b'.repeat(63)}.example`
   return { id: 'con-0000', language, time_zone: 'UTC', channels: { email, sms: '+123456789012345' }, ...more }
 }
