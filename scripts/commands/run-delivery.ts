@@ -88,11 +88,15 @@ async function applyPlan(
     const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
     for (const name of leftOut(chunk, filled)) unfinished.add(name)
     const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
-    const claimed = new Set(got.flatMap((batch) => batch.claims.map(({ key }) => key)))
+    for (const batch of got.outdated) unfinished.add(nameOf(batch))
+    const claimed = new Set(got.batches.flatMap((batch) => batch.claims.map(({ key }) => key)))
+    const outdated = got.outdated.reduce((sum, { claims }) => sum + claims.length, 0)
+    tally.count('superseded', outdated)
+    tally.count('lost', filled.length - claimed.size - outdated)
     const ends = await sendChunk(given, { filled, claimed, tally, sent: () => given.progress(++sent, plan.deliveries) })
     await ledger.settle(
       { run, now },
-      got.map(({ entry, moment, claims }) => ({
+      got.batches.map(({ entry, moment, claims }) => ({
         ...{ entry, moment, run, chunk: number },
         settlements: claims.map(({ key }) => ({ key, outcome: ends.get(key) ?? 'retry' })),
       })),

@@ -16,7 +16,6 @@ export async function sendChunk(
   }: { filled: readonly Filled[]; claimed: ReadonlySet<string>; tally: Tally; sent: () => void },
 ): Promise<ReadonlyMap<string, Outcome>> {
   const ends = new Map<string, Outcome>()
-  tally.count('lost', filled.length - claimed.size)
   for (const { row, key, message } of filled) {
     if (!claimed.has(key)) continue
     // a turn of the event loop, so that a signal is heard between two messages

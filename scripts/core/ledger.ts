@@ -17,6 +17,8 @@ export interface ClaimHeader {
   readonly version: 1
   readonly run: string
   readonly now: Instant
+  /** The time of the moment: an older one of the same entry is not claimed any more. */
+  readonly at: Instant
   readonly digest: string
   readonly source: string
   readonly commit?: string

@@ -98,6 +98,15 @@ describe('care deliver', () => {
     expect(await faults(world, deliveriesOf('published'))).toEqual([])
   })
 
+  it('drops what a plan tells of an entry of which something newer was told since', async () => {
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
+    const file = join(world.home, 'plan.ndjson')
+    expect(await world.care(['plan', '--now', times.announced, '--out', file])).toMatchObject({ code: 0 })
+    expect(await deliver(times.one)).toMatchObject({ code: 0, out: expect.stringContaining('4 sent') })
+    expect(await deliver(times.announced, '--plan', file)).toMatchObject({ code: 0, out: '4 superseded\n' })
+    expect(await faults(world, deliveriesOf('update-1'))).toEqual([])
+  })
+
   it('sends a delivery once that a plan names twice', async () => {
     const file = join(world.home, 'plan.ndjson')
     await world.care(['plan', '--now', times.announced, '--out', file])

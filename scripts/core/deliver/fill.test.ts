@@ -26,7 +26,7 @@ describe('fillChunk', () => {
     expect(filled.map(({ message }) => message())).toEqual([{ contact: 'con-1' }, { contact: 'con-2' }])
     expect(batchesOf(filled, new Map([['e m', notice]]), hmac)).toEqual([
       {
-        ...{ entry: 'e', moment: 'm', digest: 'd', source: 's' },
+        ...{ entry: 'e', moment: 'm', at: 'now', digest: 'd', source: 's' },
         claims: [
           { key: '(["e","m","con-1","email"])', customer: '(["e","cus-1"])' },
           { key: '(["e","m","con-2","email"])', customer: '(["e","cus-1"])', last: true },

@@ -9,7 +9,15 @@ const at = (path: string, ...rows: object[]): LedgerText => {
   return { file, text: ndjson(rows) }
 }
 const header = (run: string, more: object = {}) => ({
-  ...{ type: 'claim', version: 1, run, now: '2024-01-01T00:00:00.000Z', digest: 'd', source: 's' },
+  ...{
+    type: 'claim',
+    version: 1,
+    run,
+    now: '2024-01-01T00:00:00.000Z',
+    at: '2024-01-01T00:00:00.000Z',
+    digest: 'd',
+    source: 's',
+  },
   ...more,
 })
 const claim = (run: string, ...digits: string[]) =>

@@ -97,7 +97,7 @@ export function parseClaims(
   const [first, ...rest] = lines(text, path)
   const header = first as Partial<ClaimHeader> | undefined
   if (header?.type !== 'claim' || header.version !== 1) throw broken(path, 1, 'a claim of version 1')
-  for (const name of ['run', 'now', 'digest', 'source'] as const) {
+  for (const name of ['run', 'now', 'at', 'digest', 'source'] as const) {
     if (typeof header[name] !== 'string') throw broken(path, 1, `the field ${name}`)
   }
   const claims = rest.map((line, index) => {

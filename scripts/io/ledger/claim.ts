@@ -1,5 +1,6 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
+import type { Instant } from '../../core/instant.ts'
 import type { ClaimHeader } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
@@ -15,42 +16,65 @@ export interface ClaimRun {
   readonly seen: string
 }
 
-/** The keys that others claimed, or people decided about, since a plan was made; reads only what is new at each question. */
-export function othersSince(repository: Repository, { run, seen }: ClaimRun): (head: string) => ReadonlySet<string> {
+/** What others did since a plan was made. */
+export interface Others {
+  /** The keys that they claimed, or that people decided about. */
+  readonly taken: ReadonlySet<string>
+  /** Of each entry, the time of the newest moment that they claimed. */
+  readonly newest: ReadonlyMap<string, Instant>
+}
+
+/** What a run may claim of what it wants. */
+export interface Claimable {
+  readonly batches: readonly ClaimBatch[]
+  /** Those of which a newer moment is told by now: who reads it must not read the older one after it. */
+  readonly outdated: readonly ClaimBatch[]
+}
+
+/** Looks what others did since a plan was made; reads only what is new at each question. */
+export function othersSince(repository: Repository, { run, seen }: ClaimRun): (head: string) => Others {
   const taken = new Set<string>()
+  const newest = new Map<string, Instant>()
   let read = seen
   return (head) => {
-    if (head === read) return taken
+    if (head === read) return { taken, newest }
     const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'decided')
     const texts = readBlobs(repository, files)
     for (const file of files) {
       const text = texts.get(file.blob) ?? ''
-      if (file.part === 'claim') for (const claim of parseClaims(text, file.path).claims) taken.add(claim.key)
+      if (file.part === 'claim') {
+        const { header, claims } = parseClaims(text, file.path)
+        for (const claim of claims) taken.add(claim.key)
+        if (header.at > (newest.get(file.entry) ?? '')) newest.set(file.entry, header.at)
+      }
       if (file.part !== 'decided') continue
       for (const decision of parseSettlements(text, file.path))
         if (decision.outcome !== 'retry') taken.add(decision.key)
     }
     read = head
-    return taken
+    return { taken, newest }
   }
 }
 
 /** Drops what is taken; a customer whose other deliveries go to somebody else is still told with the last of ours. */
-export function withoutTaken(batches: readonly ClaimBatch[], taken: ReadonlySet<string>): ClaimBatch[] {
-  return batches
+export function withoutTaken(wanted: readonly ClaimBatch[], { taken, newest }: Others): Claimable {
+  const free = wanted
     .map((batch) => ({ ...batch, claims: batch.claims.filter((claim) => !taken.has(claim.key)) }))
     .filter((batch) => batch.claims.length > 0)
+  const isOutdated = ({ entry, at }: ClaimBatch) => at < (newest.get(entry) ?? '')
+  return { batches: free.filter((batch) => !isOutdated(batch)), outdated: free.filter(isOutdated) }
 }
 
 /** The files of a claim. */
 export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimBatch[]): Map<string, string> {
   return new Map(
-    batches.map(({ entry, moment, digest, source, claims }) => {
+    batches.map(({ entry, moment, at, digest, source, claims }) => {
       const header: ClaimHeader = {
         type: 'claim',
         version: 1,
         run: of.run,
         now: of.now,
+        at,
         digest,
         source,
         ...(of.commit ? { commit: of.commit } : {}),

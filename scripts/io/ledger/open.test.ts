@@ -68,9 +68,19 @@ describe.each(places)('a ledger %s', (_, place) => {
     const second = claimer(two, 'r2')
     expect(keysOf(await first(0, batch(one, 'a', 'b')))).toEqual(keysIn(one, 'a', 'b'))
     expect(keysOf(await second(0, batch(two, 'b', 'c')))).toEqual(keysIn(two, 'c'))
-    expect(await second(1, batch(two, 'a'))).toEqual([])
+    expect(await second(1, batch(two, 'a'))).toEqual({ batches: [], outdated: [] })
     await one.refresh()
     expect(statesOf(one)).toEqual({ a: 'claimed', b: 'claimed', c: 'claimed' })
+  })
+
+  it('gives nothing of a moment of which others claimed a newer one since', async () => {
+    await init()
+    const [one, two] = [await open('one'), await open('two')]
+    const [first, second] = [claimer(one, 'r1'), claimer(two, 'r2')]
+    const newer = batch(one, 'c').map((each) => ({ ...each, moment: 'update-1', at: now }))
+    expect(keysOf(await first(0, newer))).toEqual(keysIn(one, 'c'))
+    const { batches, outdated } = await second(0, batch(two, 'a', 'b'))
+    expect([batches, keysOf({ batches: outdated })]).toEqual([[], keysIn(two, 'a', 'b')])
   })
 
   it('lets what never left be claimed again, and nothing else', async () => {
@@ -96,7 +106,7 @@ describe.each(places)('a ledger %s', (_, place) => {
     const late = claimer(await open('two'), 'r2')
     const prefix = keysIn(one, 'a')[0]?.slice(0, 12) ?? ''
     await decide(one, { prefix, outcome: 'rejected', why: 'it is over', run: 'd1', now })
-    expect(await late(0, batch(one, 'a'))).toEqual([])
+    expect(await late(0, batch(one, 'a'))).toEqual({ batches: [], outdated: [] })
   })
 
   it('takes a decision about an open delivery, by the beginning of its key', async () => {
@@ -301,7 +311,7 @@ function batch(ledger: Ledger, ...contacts: string[]): ClaimBatch[] {
     key: keyOf(ledger, contact),
     customer: customerKey(ledger.hmac, { ...of, customer: `cus-${contact}` }),
   }))
-  return [{ ...of, digest: 'd', source: 's', claims }]
+  return [{ ...of, at: since, digest: 'd', source: 's', claims }]
 }
 
 function keyOf(ledger: Ledger, contact: string): string {
@@ -312,7 +322,7 @@ function keysIn(ledger: Ledger, ...contacts: string[]): string[] {
   return contacts.map((contact) => keyOf(ledger, contact))
 }
 
-function keysOf(batches: readonly ClaimBatch[]): string[] {
+function keysOf({ batches }: { readonly batches: readonly ClaimBatch[] }): string[] {
   return batches.flatMap(({ claims }) => claims.map((claim) => claim.key))
 }
 

@@ -3,7 +3,7 @@ import { ledgerPath, ndjson } from '../../core/deliver/ledger-state.ts'
 import type { Hmac, LedgerReader, Settlement } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { append, headOf } from './append.ts'
-import { assertSeen, type ClaimRun, claimFiles, othersSince, withoutTaken } from './claim.ts'
+import { assertSeen, type Claimable, type ClaimRun, claimFiles, othersSince, withoutTaken } from './claim.ts'
 import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'
 import { localStore } from './local.ts'
@@ -30,7 +30,7 @@ export interface Ledger {
   /** Reads the branch again. */
   readonly refresh: () => Promise<void>
   /** Prepares a run to claim; each call of the result claims one chunk in one commit and returns what it got. */
-  readonly claiming: (of: ClaimRun) => (chunk: number, batches: readonly ClaimBatch[]) => Promise<readonly ClaimBatch[]>
+  readonly claiming: (of: ClaimRun) => (chunk: number, batches: readonly ClaimBatch[]) => Promise<Claimable>
   /** Writes how claims ended, in one commit. */
   readonly settle: (of: { readonly run: string; readonly now: string }, settled: readonly Settled[]) => Promise<void>
   /** Claims without a settlement, found by their names. */
@@ -95,10 +95,10 @@ export async function openLedger(options: {
       assertSeen(store.repository, of.seen, head)
       const others = othersSince(store.repository, of)
       return async (chunk, batches) => {
-        let got: readonly ClaimBatch[] = []
+        let got: Claimable = { batches: [], outdated: [] }
         await put(of.run, of.now, `claim ${of.run}-${chunk}`, (on) => {
           got = withoutTaken(batches, others(on))
-          return got.length > 0 ? claimFiles(of, chunk, got) : undefined
+          return got.batches.length > 0 ? claimFiles(of, chunk, got.batches) : undefined
         })
         return got
       }
