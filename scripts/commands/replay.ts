@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Content } from '../core/content.ts'
-import { everyInstant } from '../core/decide/moments.ts'
+import { everyInstant } from '../core/decide/every-instant.ts'
 import type { Count, DeliverReport } from '../core/deliver/report.ts'
 import { after } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'

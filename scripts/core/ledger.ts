@@ -17,8 +17,6 @@ export interface ClaimHeader {
   readonly version: 1
   readonly run: string
   readonly now: Instant
-  /** The time of the moment: an older one of the same entry is not claimed any more. */
-  readonly at: Instant
   readonly digest: string
   readonly source: string
   readonly commit?: string
@@ -33,6 +31,19 @@ export interface Completion {
   readonly version: 1
   readonly run: string
   readonly now: Instant
+}
+
+/**
+ * The line of a file `ENTRY/MOMENT/RUN-CHUNK.passed.ndjson`: a newer moment was claimed, so that this one is told to nobody any more.
+ * Written down, because what was passed over and what was written later with an older time look the same in the file.
+ */
+export interface Passing {
+  readonly type: 'passed'
+  readonly version: 1
+  readonly run: string
+  readonly now: Instant
+  /** The moment that was told instead. */
+  readonly by: string
 }
 
 /** A claimed delivery; both hashes are keyed. `last`: with it the customer counts as told of this moment. */
@@ -66,10 +77,12 @@ export interface LedgerMoment {
 export interface LedgerReader {
   readonly commit: string
   readonly head: LedgerHead
-  /** Names of the moments of an entry that have at least one claim. */
+  /** Names of the moments of an entry that have at least one claim, in the order in which they were first told. */
   readonly moments: (entry: string) => readonly string[]
   /** Names of the moments of an entry that are complete; known without reading a claim, so that ended entries cost nothing. */
   readonly complete: (entry: string) => readonly string[]
+  /** Names of the moments of an entry that were passed over; known in the same way. */
+  readonly passed: (entry: string) => readonly string[]
   /** The state of one moment, read on demand; undefined if nothing was claimed. */
   readonly moment: (entry: string, moment: string) => LedgerMoment | undefined
 }

@@ -14,6 +14,8 @@ export interface PlannedNotice {
   readonly at: Instant
   readonly digest: string
   readonly source: string
+  /** Older moments of the entry that nobody will be told of any more, because this one is told. */
+  readonly passes: readonly string[]
 }
 
 /** The first line of a plan. */

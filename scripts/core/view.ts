@@ -71,4 +71,6 @@ export interface Moment {
   readonly at: Instant
   /** What it tells, as plain values: its text by digest, status and time. */
   readonly tells: readonly unknown[]
+  /** From then on it is of no use to anybody who has not heard it: a reminder of what has begun. */
+  readonly until?: Instant
 }

@@ -33,6 +33,7 @@ export const plan: Bench = {
         head: { version: 1, since, fingerprint: '' },
         moments: () => [],
         complete: () => [],
+        passed: () => [],
         moment: () => undefined,
       } as const
       const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })

@@ -163,6 +163,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     told: Set<string>
   }
   const finished = new Map<string, Set<string>>()
+  const passed = new Map<string, Set<string>>()
   const books = new Map<string, Map<string, Book>>()
   const book = (notice: Pick<PlannedNotice, 'entry' | 'moment' | 'source' | 'digest'>): Book => {
     const of = books.get(notice.entry) ?? new Map<string, Book>()
@@ -181,6 +182,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     head: { version: 1, since, fingerprint: hmac('fingerprint') },
     moments: (entry) => [...(books.get(entry)?.keys() ?? [])],
     complete: (entry) => [...(finished.get(entry) ?? [])],
+    passed: (entry) => [...(passed.get(entry) ?? [])],
     moment: (entry, moment) => books.get(entry)?.get(moment),
     claim: (rows, { outcome = 'accepted', complete = true } = {}) => {
       for (const row of rows) {
@@ -188,6 +190,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
         const notice = rows.find((each): each is PlannedNotice => each.type === 'notice' && each.entry === row.entry)
         if (!notice) throw new Error('a delivery without its notice')
         const of = book(notice)
+        passed.set(row.entry, new Set([...(passed.get(row.entry) ?? []), ...notice.passes]))
         of.keys.set(deliveryKey(hmac, row), outcome)
         of.touched.add(customerKey(hmac, row))
         if (row.last) of.told.add(customerKey(hmac, row))

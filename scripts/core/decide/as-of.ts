@@ -8,11 +8,14 @@ import type { ChangeState, ChangeView, IncidentView, View, Window } from '../vie
  * exclude their end: at the planned end without an actual one, a change overruns.
  */
 export function asOf(entry: Entry, now: Instant): View | undefined {
-  const { announced, embargo } = entry.facts
-  if (announced === undefined) return undefined
-  const told = embargo !== undefined && embargo > announced ? embargo : announced
-  if (told > now) return undefined
+  const told = toldAt(entry.facts)
+  if (told === undefined || told > now) return undefined
   return entry.kind === 'incident' ? incidentAsOf(entry, told, now) : changeAsOf(entry, told, now)
+}
+
+/** When customers may know of an entry first: as it is announced, or when its embargo ends; undefined for a draft. */
+export function toldAt({ announced, embargo }: Entry['facts']): Instant | undefined {
+  return announced !== undefined && embargo !== undefined && embargo > announced ? embargo : announced
 }
 
 function incidentAsOf(entry: IncidentEntry, announced: Instant, now: Instant): IncidentView {
@@ -48,7 +51,7 @@ function incidentAsOf(entry: IncidentEntry, announced: Instant, now: Instant): I
 function changeAsOf(entry: ChangeEntry, announced: Instant, now: Instant): ChangeView {
   const { facts, outline } = entry
   const updates = outline.updates.filter((update) => update.at <= now)
-  const windows = windowsOf(entry)
+  const windows = windowsOf(facts)
   const moves = (facts.moves ?? [])
     .map((move, index) => ({ at: move.at, from: windowAt(windows, index), to: windowAt(windows, index + 1), index }))
     .filter((move) => move.at <= now)
@@ -109,7 +112,7 @@ function stateOf({ cancelled, rolledBack, start, end, planned, now }: Clock): Ch
 }
 
 /** The windows that a change has had, oldest first: one before each move, and the one it has now. */
-function windowsOf({ facts }: ChangeEntry): readonly Window[] {
+export function windowsOf(facts: ChangeEntry['facts']): readonly Window[] {
   return [...(facts.moves ?? []), facts.window].map((each) => ({ start: each.planned_start, end: each.planned_end }))
 }
 

@@ -13,12 +13,12 @@ export interface Told {
  * The moments that were sent and say something else now, oldest first. What was said of an update, a move, an end, an evaluation or
  * a report stays said; a correction of that moment lifts it, until the correction was sent and the text changes again.
  */
-export function editedAfterSending(view: View, moments: readonly Moment[], { ledger, hash }: Told): Moment[] {
+export function editedAfterSending(view: View, life: readonly Moment[], { ledger, hash }: Told): Moment[] {
   const ids = new Set(ledger.moments(view.id))
   if (ids.size === 0) return []
-  return moments.filter((moment) => {
+  return life.filter((moment) => {
     if (!isFinal(moment.id, view) || !ids.has(moment.id)) return false
-    const correction = moments.findLast((other) => other.id.startsWith(`${moment.id}.correction-`))
+    const correction = life.findLast(({ id, at }) => id.startsWith(`${moment.id}.correction-`) && at <= view.now)
     const last = correction ?? moment
     if (!ids.has(last.id)) return false
     return ledger.moment(view.id, last.id)?.source !== sourceOf(last, hash)
@@ -29,4 +29,18 @@ export function editedAfterSending(view: View, moments: readonly Moment[], { led
 function isFinal(id: string, view: View): boolean {
   if (id === 'evaluation-preliminary') return view.kind === 'incident' && !view.entry.facts.evaluation?.final
   return /^(?:update-\d+|move-\d+|cancelled|rolled-back|evaluation|report)$/.test(id)
+}
+
+/** The moments that were sent and are no longer in the file, whatever the time is. */
+export function goneAfterSending(
+  { entry }: Pick<View, 'entry'>,
+  life: readonly Moment[],
+  { ledger }: Pick<Told, 'ledger'>,
+): string[] {
+  return ledger.moments(entry.id).filter((id) => !life.some((moment) => moment.id === id) && !mayGo(id, entry))
+}
+
+// A reminder goes with the policy that asked for it, and a completion when the work is rolled back after all.
+function mayGo(id: string, { facts }: View['entry']): boolean {
+  return id.startsWith('reminder-') || (id === 'completed' && 'rolled_back' in facts)
 }

@@ -3,8 +3,9 @@ import { at, change, hash, incident, policy } from '../../../test/doubles/planni
 import type { Entry } from '../entry.ts'
 import type { Moment } from '../view.ts'
 import { asOf } from './as-of.ts'
+import { everyInstant } from './every-instant.ts'
 import { digestOf, sourceOf } from './moment-digest.ts'
-import { everyInstant, momentsOf } from './moments.ts'
+import { momentsOf } from './moments.ts'
 
 const late = at('23:00', 28)
 

@@ -1,100 +1,105 @@
 import type { Policy } from '../catalog.ts'
 import type { Entry, Outline } from '../entry.ts'
 import { after, type Instant } from '../instant.ts'
-import type { ChangeView, IncidentView, Moment, View } from '../view.ts'
-import { asOf } from './as-of.ts'
+import type { Change, Incident } from '../schema.gen.ts'
+import type { Moment, View } from '../view.ts'
+import { toldAt, windowsOf } from './as-of.ts'
+
+/** What moments are made from: an entry, or what is known of one before its rules were asked. */
+export type Living = Pick<Entry, 'kind' | 'facts' | 'outline'>
 
 /**
- * The moments of an entry up to the view's time, oldest first; moments of the same time stand in the order of life. As time goes
- * on, moments are only added, so that the list at a later time begins with what was known before.
+ * Every moment of an entry's life as its file has it, also those that are still to come, oldest first; those of the same time stand in
+ * the order of life. None of a draft.
  *
  * Incident: `published`, `update-N`, `evaluation-preliminary`, `evaluation`. Change: `announced`, `move-K`, `reminder-<H>h.K`
  * (K moves so far), `started`, `update-N`, `completed`, `rolled-back`, `cancelled`, `report`. Any of them: `.correction-M`.
  */
-export function momentsOf(view: View, policy: Policy): Moment[] {
-  const points = view.kind === 'incident' ? incidentPoints(view) : changePoints(view, policy)
-  const corrections = view.entry.facts.corrections ?? []
-  const all = corrections.length === 0 ? points : points.flatMap((point) => [point, ...corrected(point, view)])
+export function lifeOf(entry: Living, policy: Pick<Policy, 'changes'>): Moment[] {
+  const announced = toldAt(entry.facts)
+  if (announced === undefined) return []
+  const { facts, outline } = entry
+  const points =
+    'window' in facts ? changePoints(facts, outline, { announced, policy }) : incidentPoints(facts, outline, announced)
+  const corrections = facts.corrections ?? []
+  const all = corrections.length === 0 ? points : points.flatMap((point) => [point, ...corrected(point, corrections)])
   return all
-    .map(({ id, at, tells }) => ({
+    .map(({ id, at, tells, until }) => ({
       id,
       // What happened under embargo is told when the embargo ends.
-      at: at < view.announced ? view.announced : at,
+      at: at < announced ? announced : at,
       tells: [id, at, ...tells],
+      ...(until === undefined ? {} : { until }),
     }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** Every time up to `until` at which a moment of one of the entries falls, oldest first. */
-export function everyInstant(entries: readonly Entry[], policy: Policy, until: Instant): Instant[] {
-  const times = entries.flatMap((entry) => {
-    const view = asOf(entry, until)
-    return view ? momentsOf(view, policy).map((moment) => moment.at) : []
-  })
-  return [...new Set(times)].sort()
+/** The moments of an entry up to the view's time: as time goes on, moments are only added. */
+export function momentsOf({ entry, now }: View, policy: Policy): Moment[] {
+  return lifeOf(entry, policy).filter(({ at }) => at <= now)
 }
-
-/** A moment at the time at which it happened, and what it tells besides. */
-type Point = Moment
 
 // Both lists are in the order of life: it decides between moments of the same time.
 
-function incidentPoints({ entry, announced, updates, evaluation, now }: IncidentView): Point[] {
-  const { sections } = entry.outline
-  const { preliminary, final } = entry.facts.evaluation ?? {}
+function incidentPoints({ evaluation = {} }: Incident, { sections, updates }: Outline, announced: Instant): Moment[] {
   return [
     { id: 'published', at: announced, tells: [sections.Summary] },
     ...updatePoints(updates),
-    ...(preliminary !== undefined && preliminary <= now
-      ? [{ id: 'evaluation-preliminary', at: preliminary, tells: [sections.Evaluation] }]
-      : []),
-    ...(final !== undefined && evaluation === 'final'
-      ? [{ id: 'evaluation', at: final, tells: [sections.Evaluation] }]
-      : []),
+    ...at(evaluation.preliminary, 'evaluation-preliminary', sections.Evaluation),
+    ...at(evaluation.final, 'evaluation', sections.Evaluation),
   ]
 }
 
-function changePoints(view: ChangeView, policy: Policy): Point[] {
-  const { entry, moves, actual, ended, state } = view
-  const { facts } = entry
-  const { sections } = entry.outline
-  const at = (when: Instant | undefined, id: string, ...tells: unknown[]): Point[] =>
-    when === undefined ? [] : [{ id, at: when, tells }]
-  const endedAs = (of: typeof state) => (state === of ? ended : undefined)
+function changePoints(
+  facts: Change,
+  { sections, updates }: Outline,
+  told: { readonly announced: Instant; readonly policy: Pick<Policy, 'changes'> },
+): Moment[] {
+  const { window, moves = [], cancelled, rolled_back, report } = facts
+  const windows = windowsOf(facts)
+  // The end of work that was rolled back is told with the roll-back.
+  const completed = cancelled || rolled_back ? undefined : window.actual_end
   return [
-    ...at(view.announced, 'announced', sections.Summary),
-    ...moves.flatMap((move) =>
-      at(move.at, `move-${move.index + 1}`, facts.moves?.[move.index]?.reason, move.from, move.to),
+    { id: 'announced', at: told.announced, tells: [sections.Summary] },
+    ...moves.flatMap((move, index) =>
+      at(move.at, `move-${index + 1}`, move.reason, windows[index], windows[index + 1]),
     ),
-    ...reminderPoints(view, policy),
-    ...at(actual.start, 'started', sections.Summary),
-    ...updatePoints(view.updates),
-    ...at(endedAs('completed'), 'completed', sections.Summary),
-    ...at(endedAs('rolled-back'), 'rolled-back', sections.Summary, facts.rolled_back?.reason),
-    ...at(endedAs('cancelled'), 'cancelled', sections.Summary, facts.cancelled?.reason),
-    ...at(view.report ? facts.report?.at : undefined, 'report', sections.Report, facts.report?.measured),
+    ...reminderPoints(facts, sections.Summary, told),
+    ...at(window.actual_start, 'started', sections.Summary),
+    ...updatePoints(updates),
+    ...at(completed, 'completed', sections.Summary),
+    ...at(rolled_back?.at, 'rolled-back', sections.Summary, rolled_back?.reason),
+    ...at(cancelled?.at, 'cancelled', sections.Summary, cancelled?.reason),
+    ...at(report?.at, 'report', sections.Report, report?.measured),
   ]
 }
 
-function updatePoints(updates: Outline['updates']): Point[] {
+function at(when: Instant | undefined, id: string, ...tells: unknown[]): Moment[] {
+  return when === undefined ? [] : [{ id, at: when, tells }]
+}
+
+function updatePoints(updates: Outline['updates']): Moment[] {
   return updates.map(({ number, at, digest, status }) => ({ id: `update-${number}`, at, tells: [digest, status] }))
 }
 
-/** A window's reminders: only after it was told, and before it is replaced, called off or begun. */
-function reminderPoints(view: ChangeView, policy: Policy): Point[] {
-  const { facts, outline } = view.entry
+/** A window's reminders: only after it was told, and before it is replaced, called off or begun; of no use once it begins. */
+function reminderPoints(
+  facts: Change,
+  summary: string | undefined,
+  { announced, policy }: { readonly announced: Instant; readonly policy: Pick<Policy, 'changes'> },
+): Moment[] {
+  const { window, moves = [], cancelled, rolled_back } = facts
   const hours = facts.reminders ?? policy.changes.reminders
-  const told = [
-    { at: view.announced, start: view.moves[0]?.from.start ?? view.planned.start },
-    ...view.moves.map((move) => ({ at: move.at, start: move.to.start })),
-  ]
-  const end = [view.actual.start, view.ended].filter((at) => at !== undefined).sort()[0] ?? never
-  return told.flatMap(({ at: from, start }, moved) => {
-    const replaced = told[moved + 1]?.at ?? never
+  if (hours.length === 0) return []
+  const ends = [window.actual_start, cancelled?.at, rolled_back?.at ?? window.actual_end]
+  const end = ends.filter((each) => each !== undefined).sort()[0] ?? never
+  return windowsOf(facts).flatMap(({ start }, moved) => {
+    const from = moves[moved - 1]?.at ?? announced
+    const replaced = moves[moved]?.at ?? never
     return hours
       .map((before) => ({ id: `reminder-${before}h.${moved}`, at: after(start, -before * 3_600_000) }))
-      .filter(({ at }) => at > from && at > view.announced && at < replaced && at < end && at <= view.now)
-      .map((point) => ({ ...point, tells: [outline.sections.Summary] }))
+      .filter(({ at }) => at > from && at > announced && at < replaced && at < end)
+      .map((point) => ({ ...point, until: start, tells: [summary] }))
   })
 }
 
@@ -102,13 +107,12 @@ function reminderPoints(view: ChangeView, policy: Policy): Point[] {
 const never = '~'
 
 /** The corrections of a moment. They tell its text too: what was corrected may not silently change again. */
-function corrected({ id: of, at: when, tells }: Point, view: View): Point[] {
-  return (view.entry.facts.corrections ?? [])
+function corrected({ id: of, at: when, tells }: Moment, all: NonNullable<Entry['facts']['corrections']>): Moment[] {
+  return all
     .filter(({ moment }) => moment === of)
     .map(({ at, reason }, index) => ({
       id: `${of}.correction-${index + 1}`,
       at,
       tells: [reason, [of, when, ...tells]],
     }))
-    .filter(({ at }) => at <= view.now)
 }

@@ -13,6 +13,7 @@ const notice: PlanRow = {
   at: at('09:00'),
   digest: 'd',
   source: 's',
+  passes: [],
 }
 const of = { entry: 'INC-2030-0001', moment: 'update-1' }
 const reasons = [{ kind: 'service', path: ['web@eu-1', 'disk@eu-1'], effect: 'outage' }] as const

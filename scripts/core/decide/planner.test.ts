@@ -91,12 +91,13 @@ describe('what is wanted', () => {
     expect((await plan(world)).some((row) => row.type === 'notice')).toBe(false)
   })
 
-  test('a late reminder is the newest moment like any other', async () => {
+  test('a late reminder is the newest moment like any other, until what it reminds of begins', async () => {
     const entries = [change()]
-    expect(await lines({ entries, customers: [a], now: at('11:00', 5) })).toEqual([
+    expect(await lines({ entries, customers: [a], now: at('09:59', 5) })).toEqual([
       'reminder-24h.0 > con-a email .',
       'announced superseded by reminder-24h.0',
     ])
+    expect(await lines({ entries, customers: [a], now: at('10:00', 5) })).toEqual(['announced > con-a email .'])
   })
 
   test('a plan names its notices, and nothing else is rendered', async () => {
@@ -128,11 +129,10 @@ describe('what was told', () => {
     const book = ledger()
     const world = { entries: [open], customers: [a, b], book }
     book.claim(await plan({ ...world, now: at('10:30') }))
-    expect(await lines({ ...world, now: at('10:31') })).toEqual(['published superseded by update-2'.replace('2', '1')])
+    expect(await lines({ ...world, now: at('10:31') })).toEqual([])
     expect(await lines({ ...world, now: at('11:30') })).toEqual([
       'update-2 > con-a email .',
       'update-2 > con-b email .',
-      'published superseded by update-2',
     ])
   })
 
@@ -151,10 +151,7 @@ describe('what was told', () => {
       book.claim(await plan({ entries: [open], customers: [a], now, book }))
     }
     const both = { entries: [open], customers: [a, b], book }
-    expect(await lines({ ...both, now: at('11:40') })).toEqual([
-      'update-2 > con-b email .',
-      'published superseded by update-2',
-    ])
+    expect(await lines({ ...both, now: at('11:40') })).toEqual(['update-2 > con-b email .'])
     book.claim(await plan({ entries: [open], customers: [a], now: at('12:30'), book }))
     expect(await lines({ ...both, now: at('12:31') })).toEqual([])
   })
@@ -173,11 +170,10 @@ describe('what was told', () => {
     book.claim(await plan({ entries: [open], customers: [a], now: at('10:30'), book }))
     const more = customer('a', { contacts: [contact('a'), contact('new')] })
     const world = { entries: [open], customers: [more], book }
-    expect(await lines({ ...world, now: at('10:40') })).toEqual(['published superseded by update-1'])
+    expect(await lines({ ...world, now: at('10:40') })).toEqual([])
     expect(await lines({ ...world, now: at('11:30') })).toEqual([
       'update-2 > con-a email',
       'update-2 > con-new email .',
-      'published superseded by update-2',
     ])
   })
 
@@ -188,7 +184,6 @@ describe('what was told', () => {
     const corrected = { ...open, facts: { ...open.facts, corrections } }
     expect(await lines({ entries: [corrected], customers: [a], now: at('10:50'), book })).toEqual([
       'update-1.correction-1 > con-a email .',
-      'published superseded by update-1.correction-1',
     ])
   })
 
@@ -268,15 +263,102 @@ describe('text that was edited after it was sent', () => {
     book.claim(await plan({ entries: [text('first')], customers: [a], now: at('10:30'), book }))
     const world = { customers: [a, b], book }
     expect(await lines({ ...world, entries: [text('edited')], now: at('10:40') })).toEqual([
-      'published superseded by update-1',
       'update-1 held edited-after-sending',
     ])
     const further = text('edited', [['monitoring', at('11:00')]])
     expect(await lines({ ...world, entries: [further], now: at('11:30') })).toEqual([
       'update-2 > con-a email .',
       'update-2 > con-b email .',
-      'published superseded by update-2',
       'update-1 held edited-after-sending',
+    ])
+  })
+
+  test('a moment that was taken out is held, and what is newer goes on', async () => {
+    const book = ledger()
+    const world = { customers: [a], book }
+    book.claim(await plan({ ...world, entries: [open], now: at('10:30') }))
+    const without = incident()
+    expect(await lines({ ...world, entries: [without], now: at('10:40') })).toEqual([
+      'update-1 held edited-after-sending',
+    ])
+    const further = incident({}, [['monitoring', at('11:00'), 'another text']])
+    const later = {
+      ...further,
+      outline: { ...further.outline, updates: [{ ...further.outline.updates[0], number: 2 }] },
+    }
+    expect(await lines({ ...world, entries: [later as typeof further], now: at('11:30') })).toEqual([
+      'update-2 > con-a email .',
+      'update-1 held edited-after-sending',
+    ])
+  })
+
+  test('nothing is told while the clock stands before what was told', async () => {
+    const book = ledger()
+    const world = { entries: [open], customers: [a, b], book }
+    book.claim(await plan({ ...world, customers: [a], now: at('11:30') }))
+    expect(await lines({ ...world, now: at('10:30') })).toEqual([])
+  })
+
+  test('a time that was moved beyond now is an edit, not a clock that went back', async () => {
+    const book = ledger()
+    book.claim(await plan({ entries: [open], customers: [a], book, now: at('10:30') }))
+    const moved = incident({}, [['investigating', at('18:00')]])
+    expect(await lines({ entries: [moved], customers: [a], book, now: at('11:30') })).toEqual([
+      'update-1 held edited-after-sending',
+    ])
+  })
+})
+
+describe('what is written down later than it happened', () => {
+  const window = { planned_start: at('10:00', 5), planned_end: at('12:00', 5), actual_start: at('10:00', 5) }
+  const running = change({ reminders: [], window }, [['verifying', at('11:05', 5)]])
+  const book = async () => {
+    const told = ledger()
+    told.claim(await plan({ entries: [running], customers: [a], now: at('11:10', 5), book: told }))
+    return told
+  }
+  const finished = (more: object = {}) => ({
+    ...running,
+    facts: { ...running.facts, window: { ...window, actual_end: at('11:00', 5) }, ...more },
+  })
+
+  test('is told although something dated later was told before', async () => {
+    const told = await book()
+    const world = { entries: [finished()], customers: [a], book: told }
+    expect(await lines({ ...world, now: at('11:30', 5) })).toEqual(['completed > con-a email .'])
+    told.claim(await plan({ ...world, now: at('11:30', 5) }))
+    expect(await lines({ ...world, now: at('11:31', 5) })).toEqual([])
+  })
+
+  test('is given again by a provider as what was told last', async () => {
+    const told = await book()
+    const world = { entries: [finished()], customers: [a, b], book: told, now: at('11:30', 5) }
+    told.claim(await plan({ ...world, customers: [a] }))
+    told.end({ entry: running.id, moment: 'completed', contact: 'con-a', channel: 'email' }, 'retry')
+    expect((await lines(world))[0]).toBe('completed > con-a email .')
+  })
+
+  test('a roll-back is told after the completion that it takes back', async () => {
+    const told = await book()
+    told.claim(await plan({ entries: [finished()], customers: [a], book: told, now: at('11:30', 5) }))
+    const back = finished({ rolled_back: { at: at('15:00', 5), reason: 'It lost writes.' } })
+    expect(await lines({ entries: [back], customers: [a], book: told, now: at('15:10', 5) })).toEqual([
+      'rolled-back > con-a email .',
+    ])
+  })
+
+  test('a correction is told although a newer update was', async () => {
+    const told = ledger()
+    const two = incident({}, [
+      ['identified', at('10:00')],
+      ['monitoring', at('11:00')],
+    ])
+    for (const now of [at('10:10'), at('11:10')])
+      told.claim(await plan({ entries: [two], customers: [a], now, book: told }))
+    const corrections = [{ moment: 'update-1', at: at('10:30'), reason: 'The region was wrong.' }]
+    const corrected = { ...two, facts: { ...two.facts, corrections } }
+    expect(await lines({ entries: [corrected], customers: [a], now: at('11:30'), book: told })).toEqual([
+      'update-1.correction-1 > con-a email .',
     ])
   })
 })

@@ -144,9 +144,9 @@ function withLast(rows: (Delivery | Held | Skipped)[]): (Delivery | Held | Skipp
   return rows
 }
 
-function noticeOf({ view, moment }: Want, hash: Hash): PlannedNotice {
+function noticeOf({ view, moment, passes }: Want, hash: Hash): PlannedNotice {
   const told = { kind: view.kind, entry: view.id, moment: moment.id, at: moment.at }
-  return { type: 'notice', ...told, digest: digestOf(moment, view.entry, hash), source: sourceOf(moment, hash) }
+  return { type: 'notice', ...told, digest: digestOf(moment, view.entry, hash), source: sourceOf(moment, hash), passes }
 }
 
 function heldUnknown(of: Pick<Delivery, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'>): Held {
@@ -175,5 +175,5 @@ function heldUnreachable({ view, moment }: Want, customer: Customer): Held {
 function heldOverdue(want: Want): Held {
   const whom = want.state ? 'some customers were left out' : 'nobody was told'
   const message = `older than \`limits.oldest\` of the policy, and ${whom}: add an update, or raise the limit`
-  return heldMoment(want, 'older-than-limit', message)
+  return heldMoment({ entry: want.view.id, moment: want.moment.id }, 'older-than-limit', message)
 }

@@ -6,9 +6,9 @@ import type { LedgerMoment, LedgerReader } from '../ledger.ts'
 import type { Held, Superseded } from '../plan-row.ts'
 import type { Moment, View } from '../view.ts'
 import { asOf } from './as-of.ts'
-import { editedAfterSending } from './edited.ts'
+import { editedAfterSending, goneAfterSending } from './edited.ts'
 import { type Dependents, dependentsOf } from './graph.ts'
-import { momentsOf } from './moments.ts'
+import { lifeOf } from './moments.ts'
 import { type Reach, reachOf } from './reach.ts'
 
 /** What to do for a customer of the audience: tell it, hold the moment for a person to decide, or leave it in peace. */
@@ -18,6 +18,8 @@ export type Verdict = 'tell' | 'hold' | 'leave'
 export interface Want {
   readonly view: View
   readonly moment: Moment
+  /** Moments that nobody will be told of any more, because this one is told. */
+  readonly passes: readonly string[]
   readonly reach: Reach
   /** What was claimed of this moment; undefined if nothing. */
   readonly state: LedgerMoment | undefined
@@ -58,33 +60,38 @@ export function wishesOf(entries: readonly Entry[], facts: WishFacts): Wish[] {
 }
 
 function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: Dependents): Wish {
-  const moments = momentsOf(view, catalog.policy)
-  if (isOver(view, moments, catalog, ledger) || isBehind(view, moments, ledger)) return nothing
-  const edited = editedAfterSending(view, moments, { ledger, hash })
-  const held = edited.map((moment) => heldEdited(view, moment))
-  const newest = moments.at(-1)
-  if (!newest || newest.at < ledger.head.since) return { want: undefined, superseded: [], held }
-  const claimed = ledger.moments(view.id)
-  const superseded = moments
-    .slice(0, -1)
-    .filter((moment) => moment.at >= ledger.head.since && !claimed.includes(moment.id))
-    .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: newest.id }))
-  const state = claimed.includes(newest.id) ? ledger.moment(view.id, newest.id) : undefined
-  const complete = isComplete(newest, view, ledger)
-  const verdicts = verdictsOf({ view, state, old: isOld(newest, view, catalog), complete })
+  const life = lifeOf(view.entry, catalog.policy)
+  const told = ledger.moments(view.id)
+  const pending = life.filter((moment) => isPending(moment, view, ledger))
+  const current = pending.at(-1) ?? lastTold(life, told)
+  if (current ? isOver(current, view, catalog, ledger) : told.length === 0) return nothing
+  const edited = editedAfterSending(view, life, { ledger, hash })
+  if (isBehind(view, life, told, edited)) return nothing
+  const held = [
+    ...edited.map((moment) => heldEdited(view, moment.id, 'was changed')),
+    ...goneAfterSending(view, life, { ledger }).map((id) => heldEdited(view, id, 'was taken out')),
+  ]
+  if (!current) return { want: undefined, superseded: [], held }
+  const state = told.includes(current.id) ? ledger.moment(view.id, current.id) : undefined
+  const complete = isComplete(current.id, view, ledger)
+  const verdicts = verdictsOf({ view, state, old: isOld(current, view, catalog), complete })
   if (!verdicts) return { want: undefined, superseded: [], held }
-  if (edited.includes(newest)) return { want: undefined, superseded, held }
+  const superseded = pending
+    .filter((moment) => moment !== current)
+    .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: current.id }))
+  if (edited.includes(current)) return { want: undefined, superseded, held }
   const outstanding = state !== undefined && !isSettled(state)
   const finished = complete && !outstanding
   const want: Want = {
     view,
-    moment: newest,
+    moment: current,
+    passes: passedBy(current, { view, life, ledger }),
     reach: reachOf(view, catalog, dependents),
     state,
     outstanding,
     finished,
     // Whoever heard of the entry before was claimed with the rest: older moments need not be read.
-    touched: (finished ? [newest.id] : claimed).flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
+    touched: (finished ? [current.id] : told).flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
     ...verdicts,
   }
   return { want, superseded, held }
@@ -92,28 +99,50 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
 
 const nothing: Wish = { want: undefined, superseded: [], held: [] }
 
-/**
- * The ledger has a moment that is not known at this time: the clock went back, and what is the newest now is old news to customers.
- * Reminders are left aside, because a policy that drops one must not silence an entry.
- */
-function isBehind({ id }: View, moments: readonly Moment[], ledger: LedgerReader): boolean {
-  return ledger
-    .moments(id)
-    .some((told) => !told.startsWith('reminder-') && !moments.some((moment) => moment.id === told))
+/** It has come since the ledger began, is still of use, and was neither told nor passed over. */
+function isPending({ id, at, until }: Moment, { id: entry, now }: View, ledger: LedgerReader): boolean {
+  return (
+    at <= now &&
+    at >= ledger.head.since &&
+    (until === undefined || until > now) &&
+    !ledger.moments(entry).includes(id) &&
+    !ledger.passed(entry).includes(id)
+  )
+}
+
+/** What customers heard last, which is not always what is dated last: a past event may be written down later. */
+function lastTold(life: readonly Moment[], told: readonly string[]): Moment | undefined {
+  const id = told.findLast((each) => life.some((moment) => moment.id === each))
+  return life.find((moment) => moment.id === id)
+}
+
+/** The moments that are told to nobody any more once this one is: those that were not told to the end. */
+function passedBy(
+  current: Moment,
+  { view, life, ledger }: { readonly view: View; readonly life: readonly Moment[]; readonly ledger: LedgerReader },
+): string[] {
+  return life
+    .filter(({ id, at }) => id !== current.id && at <= view.now && at >= ledger.head.since)
+    .map(({ id }) => id)
+    .filter((id) => !isComplete(id, view, ledger) && !ledger.passed(view.id).includes(id))
+}
+
+/** The ledger has a moment that is yet to come: the clock went back, and what is the newest now is old news to customers. */
+function isBehind(view: View, life: readonly Moment[], told: readonly string[], edited: readonly Moment[]): boolean {
+  return life.some((moment) => moment.at > view.now && told.includes(moment.id) && !edited.includes(moment))
 }
 
 /** Ended, told to the end and older than the limit: nothing of it is read any more. */
-function isOver(view: View, moments: readonly Moment[], catalog: Catalog, ledger: LedgerReader): boolean {
-  const newest = moments.at(-1)
-  return !view.open && newest !== undefined && isOld(newest, view, catalog) && isComplete(newest, view, ledger)
+function isOver(current: Moment, view: View, catalog: Catalog, ledger: LedgerReader): boolean {
+  return !view.open && isOld(current, view, catalog) && isComplete(current.id, view, ledger)
 }
 
 function isOld(moment: Moment, view: View, { policy }: Catalog): boolean {
   return between(moment.at, view.now) > milliseconds(policy.limits.oldest)
 }
 
-function isComplete(moment: Moment, view: View, ledger: LedgerReader): boolean {
-  return ledger.complete(view.id).includes(moment.id)
+function isComplete(moment: string, view: View, ledger: LedgerReader): boolean {
+  return ledger.complete(view.id).includes(moment)
 }
 
 /**
@@ -143,16 +172,12 @@ function isSettled({ keys }: LedgerMoment): boolean {
   return true
 }
 
-function heldEdited(view: View, moment: Moment): Held {
-  return heldMoment(
-    { view, moment },
-    'edited-after-sending',
-    `the text of ${moment.id} was changed after it was sent: put it back, or add a line to \`corrections\``,
-  )
+function heldEdited(view: View, moment: string, what: 'was changed' | 'was taken out'): Held {
+  const message = `the text of ${moment} ${what} after it was sent: put it back, or add a line to \`corrections\``
+  return heldMoment({ entry: view.id, moment }, 'edited-after-sending', message)
 }
 
 /** A whole moment that a person must decide about, whoever it would have reached. */
-export function heldMoment(of: Pick<Want, 'view' | 'moment'>, why: Held['why'], message: string): Held {
-  const nobody = { customer: null, contact: null, channel: null }
-  return { type: 'held', entry: of.view.id, moment: of.moment.id, ...nobody, why, message }
+export function heldMoment(of: Pick<Held, 'entry' | 'moment'>, why: Held['why'], message: string): Held {
+  return { type: 'held', ...of, customer: null, contact: null, channel: null, why, message }
 }

@@ -11,7 +11,7 @@ const customer = {
   contacts: [contact('con-1'), contact('con-2'), contact('con-3')],
 } as unknown as Customer
 const notice: PlannedNotice = {
-  ...{ type: 'notice', kind: 'incident', entry: 'e', moment: 'm', at: 'now', digest: 'd', source: 's' },
+  ...{ type: 'notice', kind: 'incident', entry: 'e', moment: 'm', at: 'now', passes: [], digest: 'd', source: 's' },
 }
 const good: Prepared = { fill: (to: Recipient) => ({ contact: to.contact.id }) as Message }
 const broken: Prepared = {
@@ -26,7 +26,7 @@ describe('fillChunk', () => {
     expect(filled.map(({ message }) => message())).toEqual([{ contact: 'con-1' }, { contact: 'con-2' }])
     expect(batchesOf(filled, new Map([['e m', notice]]), hmac)).toEqual([
       {
-        ...{ entry: 'e', moment: 'm', at: 'now', digest: 'd', source: 's' },
+        ...{ entry: 'e', moment: 'm', passes: [], digest: 'd', source: 's' },
         claims: [
           { key: '(["e","m","con-1","email"])', customer: '(["e","cus-1"])' },
           { key: '(["e","m","con-2","email"])', customer: '(["e","cus-1"])', last: true },

@@ -1,5 +1,4 @@
 import type { Customer } from '../catalog.ts'
-import type { Instant } from '../instant.ts'
 import { type Claim, customerKey, deliveryKey, type Hmac } from '../ledger.ts'
 import type { Delivery, PlannedNotice } from '../plan-row.ts'
 import { isSameGroup } from './chunk.ts'
@@ -19,7 +18,7 @@ export interface Filled {
 export interface ClaimBatch {
   readonly entry: string
   readonly moment: string
-  readonly at: Instant
+  readonly passes: readonly string[]
   readonly digest: string
   readonly source: string
   readonly claims: readonly Claim[]
@@ -67,8 +66,8 @@ export function batchesOf(
     batch.claims.push({ key, customer: customerKey(hmac, row), ...(row.last ? { last: true } : {}) })
     batches.set(name, batch)
   }
-  return [...batches.values()].map(({ notice: { entry, moment, at, digest, source }, claims }) => ({
-    ...{ entry, moment, at, digest, source },
+  return [...batches.values()].map(({ notice: { entry, moment, passes, digest, source }, claims }) => ({
+    ...{ entry, moment, passes, digest, source },
     claims,
   }))
 }

@@ -14,7 +14,7 @@ const header = (run: string, more: object = {}) => ({
     version: 1,
     run,
     now: '2024-01-01T00:00:00.000Z',
-    at: '2024-01-01T00:00:00.000Z',
+
     digest: 'd',
     source: 's',
   },

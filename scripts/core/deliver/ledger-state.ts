@@ -9,7 +9,7 @@ export interface LedgerFile {
   readonly moment: string
   readonly run: string
   readonly chunk: number
-  readonly part: 'claim' | 'settled' | 'decided' | 'complete'
+  readonly part: 'claim' | 'settled' | 'decided' | 'complete' | 'passed'
   /** Number of the decision; 0 for the other parts. */
   readonly number: number
 }
@@ -53,7 +53,7 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
 
 /** Takes a path of the ledger's tree apart; undefined if it is not `ENTRY/MOMENT/RUN-CHUNK….ndjson`. */
 export function ledgerFile(path: string): LedgerFile | undefined {
-  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled|complete)|\.decided-(\d+))?\.ndjson$/.exec(path)
+  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled|complete|passed)|\.decided-(\d+))?\.ndjson$/.exec(path)
   if (!found) return undefined
   const [, entry, moment, run, chunk, end, decided] = found as unknown as [
     string,
@@ -61,7 +61,7 @@ export function ledgerFile(path: string): LedgerFile | undefined {
     string,
     string,
     string,
-    ('settled' | 'complete')?,
+    ('settled' | 'complete' | 'passed')?,
     string?,
   ]
   const part = end ?? (decided ? 'decided' : 'claim')
@@ -70,7 +70,7 @@ export function ledgerFile(path: string): LedgerFile | undefined {
 
 /** The path of a claim, or of what became of it. */
 export function ledgerPath(of: Omit<LedgerFile, 'path'>): string {
-  const suffix = { claim: '', settled: '.settled', complete: '.complete', decided: `.decided-${of.number}` }[of.part]
+  const suffix = of.part === 'claim' ? '' : of.part === 'decided' ? `.decided-${of.number}` : `.${of.part}`
   return `${of.entry}/${of.moment}/${of.run}-${of.chunk}${suffix}.ndjson`
 }
 
@@ -97,7 +97,7 @@ export function parseClaims(
   const [first, ...rest] = lines(text, path)
   const header = first as Partial<ClaimHeader> | undefined
   if (header?.type !== 'claim' || header.version !== 1) throw broken(path, 1, 'a claim of version 1')
-  for (const name of ['run', 'now', 'at', 'digest', 'source'] as const) {
+  for (const name of ['run', 'now', 'digest', 'source'] as const) {
     if (typeof header[name] !== 'string') throw broken(path, 1, `the field ${name}`)
   }
   const claims = rest.map((line, index) => {

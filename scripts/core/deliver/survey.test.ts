@@ -5,7 +5,16 @@ import { surveyPlan } from './survey.ts'
 
 const header: PlanHeader = { type: 'plan', version: 1, now: 'now', ledger: 'l' }
 const notice: PlannedNotice = {
-  ...{ type: 'notice', kind: 'incident', entry: 'INC-1', moment: 'published', at: 'now', digest: 'd', source: 's' },
+  ...{
+    type: 'notice',
+    kind: 'incident',
+    entry: 'INC-1',
+    moment: 'published',
+    at: 'now',
+    digest: 'd',
+    source: 's',
+    passes: [],
+  },
 }
 const delivery = (language: string, channel: 'email' | 'sms'): Delivery => ({
   ...{ type: 'delivery', entry: 'INC-1', moment: 'published', customer: 'cus-1', contact: 'con-1' },

@@ -1,4 +1,5 @@
-import { after, type Instant } from '../instant.ts'
+import { lifeOf } from '../decide/moments.ts'
+import { between } from '../instant.ts'
 import type { View } from '../view.ts'
 import { pageUrl } from './address.ts'
 import { type Line, line } from './line.ts'
@@ -26,11 +27,15 @@ export function notesOf(input: NotesInput): readonly Line[] {
   ]
 }
 
-function correctionNote({ words, facts, name, view }: NotesInput): readonly Line[] {
+function correctionNote({ words, facts, name, view, catalog }: NotesInput): readonly Line[] {
   if (name.correction === undefined) return []
   const found = (facts.corrections ?? []).filter((correction) => correction.moment === name.base)[name.correction - 1]
   if (!found) return []
-  const holes = { moment: momentWord(words, name.base), when: { at: timeOf(view, name) }, reason: found.reason }
+  const holes = {
+    moment: momentWord(words, name.base),
+    when: { at: lifeOf(view.entry, catalog.policy).find(({ id }) => id === name.base)?.at ?? view.announced },
+    reason: found.reason,
+  }
   return [line(words, 'notice.note.correction', holes)]
 }
 
@@ -54,7 +59,7 @@ function incidentNotes({ words, name, catalog }: NotesInput, view: View & { kind
   return told
 }
 
-function changeNotes({ words, name, facts }: NotesInput, view: View & { kind: 'change' }): readonly Line[] {
+function changeNotes({ words, name, facts, now }: NotesInput, view: View & { kind: 'change' }): readonly Line[] {
   const change = facts as typeof view.entry.facts
   if (name.name === 'move')
     return [line(words, 'notice.note.move', { reason: change.moves?.[(name.number ?? 1) - 1]?.reason ?? '' })]
@@ -62,14 +67,15 @@ function changeNotes({ words, name, facts }: NotesInput, view: View & { kind: 'c
     return [line(words, 'notice.note.cancelled', { reason: change.cancelled?.reason ?? '' })]
   if (name.name === 'rolled-back')
     return [line(words, 'notice.note.rolled-back', { reason: change.rolled_back?.reason ?? '' })]
-  if (name.name === 'reminder') return [[reminderText(words, name.hours ?? 0)]]
+  if (name.name === 'reminder') return [[reminderText(words, between(now, view.planned.start))]]
   if (name.name === 'started' || name.name === 'completed') return [[textOf(words, `notice.note.${name.name}`)]]
   return []
 }
 
-function reminderText(words: Words, hours: number): string {
-  const days = hours % 24 === 0 && hours > 24
-  return days
+// A reminder that comes late says how long it still is, not how long it should have been.
+function reminderText(words: Words, milliseconds: number): string {
+  const hours = Math.max(1, Math.round(milliseconds / 3_600_000))
+  return hours % 24 === 0 && hours > 24
     ? sayCount(words, 'notice.note.reminder_days', hours / 24)
     : sayCount(words, 'notice.note.reminder', hours)
 }
@@ -95,25 +101,4 @@ function reopens(view: View & { kind: 'incident' }, name: PartsInput['name']): b
   const before = view.updates.find((one) => one.number === (name.number ?? 0) - 1)
   const closed = ['resolved', 'merged', 'false-alarm']
   return before !== undefined && closed.includes(before.status) && !closed.includes(statusOf(view, name))
-}
-
-/** When a moment was. */
-function timeOf(view: View, name: PartsInput['name']): Instant {
-  if (name.name === 'update') return view.updates.find((one) => one.number === name.number)?.at ?? view.announced
-  if (view.kind === 'incident') {
-    const { evaluation = {} } = view.entry.facts
-    if (name.name === 'evaluation') return evaluation.final ?? view.announced
-    return (name.name === 'evaluation-preliminary' ? evaluation.preliminary : undefined) ?? view.announced
-  }
-  const { facts } = view.entry
-  if (name.name === 'reminder') return after(view.planned.start, -(name.hours ?? 0) * 3_600_000)
-  const times: Readonly<Record<string, Instant | undefined>> = {
-    move: facts.moves?.[(name.number ?? 1) - 1]?.at,
-    started: view.actual.start,
-    completed: view.actual.end,
-    cancelled: facts.cancelled?.at,
-    'rolled-back': facts.rolled_back?.at,
-    report: facts.report?.at,
-  }
-  return times[name.name] ?? view.announced
 }

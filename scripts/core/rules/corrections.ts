@@ -1,5 +1,5 @@
+import { type Living, lifeOf } from '../decide/moments.ts'
 import { suggest } from '../read/suggest.ts'
-import type { Change, Incident } from '../schema.gen.ts'
 import { shownTime } from './life.ts'
 import type { EntryRule, Original } from './rule.ts'
 
@@ -42,27 +42,12 @@ export const correctionRules: readonly EntryRule[] = [
   },
 ]
 
-function momentsOf({ name, facts, outline }: Original): string[] {
-  const updates = outline.updates.map(({ number }) => `update-${number}`)
-  if (name.kind === 'incident') {
-    const { evaluation } = facts as Incident
-    return [
-      'published',
-      ...updates,
-      ...(evaluation?.preliminary ? ['evaluation-preliminary'] : []),
-      ...(evaluation?.final ? ['evaluation'] : []),
-    ]
-  }
-  const { moves, window, cancelled, rolled_back, report } = facts as Change
-  return [
-    ...['announced', ...(moves ?? []).map((_, index) => `move-${index + 1}`), ...updates],
-    ...[
-      window.actual_start && 'started',
-      window.actual_end && !rolled_back && 'completed',
-      cancelled && 'cancelled',
-    ].filter((id) => typeof id === 'string'),
-    ...[rolled_back && 'rolled-back', report && 'report'].filter((id) => typeof id === 'string'),
-  ]
+// Without reminders: the policy decides about those, and a correction of one may outlive it.
+function momentsOf({ name: { kind }, facts, outline }: Original): string[] {
+  const entry = { kind, facts, outline } as Living
+  return lifeOf(entry, { changes: { channels: {}, reminders: [] } })
+    .map(({ id }) => id)
+    .filter((id) => !id.startsWith('reminder-') && !id.includes('.correction-'))
 }
 
 function isReminder(moment: string, { facts }: Original): boolean {

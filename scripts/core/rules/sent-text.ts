@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import { asOf } from '../decide/as-of.ts'
-import { editedAfterSending } from '../decide/edited.ts'
-import { momentsOf } from '../decide/moments.ts'
+import { editedAfterSending, goneAfterSending } from '../decide/edited.ts'
+import { lifeOf } from '../decide/moments.ts'
 import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { Instant } from '../instant.ts'
@@ -24,13 +24,14 @@ export function editedFindings({ entries, policy, ledger, now }: Sent, hash: Has
     .filter(({ id }) => ledger.moments(id).length > 0)
     .flatMap((entry) => {
       const view = asOf(entry, now)
-      const edited = view ? editedAfterSending(view, momentsOf(view, policy), { ledger, hash }) : []
+      const life = lifeOf(entry, policy)
+      const edited = view ? editedAfterSending(view, life, { ledger, hash }) : []
       const changed = edited.map(({ id }): Found => {
         const message = `found another text of ${id} than customers were sent, expected the one they have`
         const help = `put the old text back, or add to corrections: { moment: ${id}, at: TIME, reason: what was wrong }`
         return { rule, finding: { file: entry.file, at: anchorOf(id), message, help } }
       })
-      const gone = ledger.moments(entry.id).filter((moment) => isGone(entry, moment))
+      const gone = goneAfterSending({ entry }, life, { ledger })
       return [...changed, ...gone.map((moment) => goneFrom(entry, moment))]
     })
 }
@@ -39,17 +40,6 @@ const rule: Rule = {
   id: 'entry/edited-after-sending',
   severity: 'error',
   why: 'what customers were told is a record: who acted on it must be able to see what changed',
-}
-
-/** Whether the file no longer holds what a moment told, whatever the time is. */
-function isGone({ kind, facts, outline }: Entry, moment: string): boolean {
-  const { name, number = 0 } = momentName(moment)
-  if (name === 'update') return !outline.updates.some((update) => update.number === number)
-  if (name === 'move') return kind === 'change' && (facts.moves ?? []).length < number
-  if (name === 'cancelled') return kind === 'change' && !facts.cancelled
-  if (name === 'rolled-back') return kind === 'change' && !facts.rolled_back
-  if (name === 'report') return kind === 'change' && !facts.report
-  return name === 'evaluation' && kind === 'incident' && !facts.evaluation?.final
 }
 
 function goneFrom(entry: Entry, moment: string): Found {

@@ -1,7 +1,6 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
-import type { Instant } from '../../core/instant.ts'
-import type { ClaimHeader } from '../../core/ledger.ts'
+import type { ClaimHeader, Passing } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'
@@ -20,8 +19,8 @@ export interface ClaimRun {
 export interface Others {
   /** The keys that they claimed, or that people decided about. */
   readonly taken: ReadonlySet<string>
-  /** Of each entry, the time of the newest moment that they claimed. */
-  readonly newest: ReadonlyMap<string, Instant>
+  /** The moments that they passed over, as `ENTRY/MOMENT`. */
+  readonly passed: ReadonlySet<string>
 }
 
 /** What a run may claim of what it wants. */
@@ -34,54 +33,57 @@ export interface Claimable {
 /** Looks what others did since a plan was made; reads only what is new at each question. */
 export function othersSince(repository: Repository, { run, seen }: ClaimRun): (head: string) => Others {
   const taken = new Set<string>()
-  const newest = new Map<string, Instant>()
+  const passed = new Set<string>()
   let read = seen
   return (head) => {
-    if (head === read) return { taken, newest }
+    if (head === read) return { taken, passed }
     const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'decided')
     const texts = readBlobs(repository, files)
     for (const file of files) {
       const text = texts.get(file.blob) ?? ''
-      if (file.part === 'claim') {
-        const { header, claims } = parseClaims(text, file.path)
-        for (const claim of claims) taken.add(claim.key)
-        if (header.at > (newest.get(file.entry) ?? '')) newest.set(file.entry, header.at)
-      }
+      if (file.part === 'claim') for (const claim of parseClaims(text, file.path).claims) taken.add(claim.key)
+      if (file.part === 'passed') passed.add(`${file.entry}/${file.moment}`)
       if (file.part !== 'decided') continue
       for (const decision of parseSettlements(text, file.path))
         if (decision.outcome !== 'retry') taken.add(decision.key)
     }
     read = head
-    return { taken, newest }
+    return { taken, passed }
   }
 }
 
 /** Drops what is taken; a customer whose other deliveries go to somebody else is still told with the last of ours. */
-export function withoutTaken(wanted: readonly ClaimBatch[], { taken, newest }: Others): Claimable {
+export function withoutTaken(wanted: readonly ClaimBatch[], { taken, passed }: Others): Claimable {
   const free = wanted
     .map((batch) => ({ ...batch, claims: batch.claims.filter((claim) => !taken.has(claim.key)) }))
     .filter((batch) => batch.claims.length > 0)
-  const isOutdated = ({ entry, at }: ClaimBatch) => at < (newest.get(entry) ?? '')
+  const isOutdated = ({ entry, moment }: ClaimBatch) => passed.has(`${entry}/${moment}`)
   return { batches: free.filter((batch) => !isOutdated(batch)), outdated: free.filter(isOutdated) }
 }
 
-/** The files of a claim. */
+/** The files of a claim, and of what it passes over. */
 export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimBatch[]): Map<string, string> {
-  return new Map(
-    batches.map(({ entry, moment, at, digest, source, claims }) => {
+  const { run, now } = of
+  return new Map([
+    ...batches.flatMap(({ entry, moment, passes }) =>
+      passes.map((passed): [string, string] => {
+        const line: Passing = { type: 'passed', version: 1, run, now, by: moment }
+        return [ledgerPath({ entry, moment: passed, run, chunk, part: 'passed', number: 0 }), ndjson([line])]
+      }),
+    ),
+    ...batches.map(({ entry, moment, digest, source, claims }): [string, string] => {
       const header: ClaimHeader = {
         type: 'claim',
         version: 1,
-        run: of.run,
-        now: of.now,
-        at,
+        run,
+        now,
         digest,
         source,
         ...(of.commit ? { commit: of.commit } : {}),
       }
-      return [ledgerPath({ entry, moment, run: of.run, chunk, part: 'claim', number: 0 }), ndjson([header, ...claims])]
+      return [ledgerPath({ entry, moment, run, chunk, part: 'claim', number: 0 }), ndjson([header, ...claims])]
     }),
-  )
+  ])
 }
 
 /** A plan is only applied to the ledger it was subtracted from. */

@@ -77,7 +77,7 @@ describe.each(places)('a ledger %s', (_, place) => {
     await init()
     const [one, two] = [await open('one'), await open('two')]
     const [first, second] = [claimer(one, 'r1'), claimer(two, 'r2')]
-    const newer = batch(one, 'c').map((each) => ({ ...each, moment: 'update-1', at: now }))
+    const newer = batch(one, 'c').map((each) => ({ ...each, moment: 'update-1', passes: [of.moment] }))
     expect(keysOf(await first(0, newer))).toEqual(keysIn(one, 'c'))
     const { batches, outdated } = await second(0, batch(two, 'a', 'b'))
     expect([batches, keysOf({ batches: outdated })]).toEqual([[], keysIn(two, 'a', 'b')])
@@ -311,7 +311,7 @@ function batch(ledger: Ledger, ...contacts: string[]): ClaimBatch[] {
     key: keyOf(ledger, contact),
     customer: customerKey(ledger.hmac, { ...of, customer: `cus-${contact}` }),
   }))
-  return [{ ...of, at: since, digest: 'd', source: 's', claims }]
+  return [{ ...of, passes: [], digest: 'd', source: 's', claims }]
 }
 
 function keyOf(ledger: Ledger, contact: string): string {

@@ -42,6 +42,7 @@ export function readLedger(repository: Repository, commit: string): FileReader {
     files,
     moments: (entry) => listing().moments.get(entry) ?? [],
     complete: (entry) => listing().complete.get(entry) ?? [],
+    passed: (entry) => listing().passed.get(entry) ?? [],
     moment: (entry, moment) => foldMoment(texts(`${entry}/${moment}`)),
   }
 }
@@ -91,27 +92,50 @@ interface Tree {
   readonly order: ReadonlyMap<string, number>
   readonly moments: ReadonlyMap<string, readonly string[]>
   readonly complete: ReadonlyMap<string, readonly string[]>
+  readonly passed: ReadonlyMap<string, readonly string[]>
 }
 
 function treeOf(list: readonly TreeFile[]): Tree {
   const files = new Map<string, TreeFile[]>()
-  const moments = new Map<string, string[]>()
-  const complete = new Map<string, string[]>()
+  const byPart = {
+    claim: new Map<string, Map<string, string>>(),
+    complete: new Map<string, Map<string, string>>(),
+    passed: new Map<string, Map<string, string>>(),
+  }
   for (const file of list) {
-    if (file.part === 'complete') {
-      complete.set(file.entry, [...(complete.get(file.entry) ?? []), file.moment])
-      continue
-    }
+    if (file.part === 'claim' || file.part === 'complete' || file.part === 'passed') note(byPart[file.part], file)
+    if (file.part === 'complete' || file.part === 'passed') continue
     const name = `${file.entry}/${file.moment}`
     const known = files.get(name)
     if (known) known.push(file)
-    else {
-      files.set(name, [file])
-      moments.set(file.entry, [...(moments.get(file.entry) ?? []), file.moment])
-    }
+    else files.set(name, [file])
   }
   const names = [...files.keys()]
-  return { files, names, order: new Map(names.map((name, at) => [name, at])), moments, complete }
+  const order = new Map(names.map((name, at) => [name, at]))
+  const [moments, complete, passed] = [byPart.claim, byPart.complete, byPart.passed].map(inOrder) as [
+    Names,
+    Names,
+    Names,
+  ]
+  return { files, names, order, moments, complete, passed }
+}
+
+type Names = ReadonlyMap<string, readonly string[]>
+
+/** Remembers for each moment of an entry the first run that wrote of it: names of runs begin with their time. */
+function note(of: Map<string, Map<string, string>>, { entry, moment, run }: TreeFile): void {
+  const runs = of.get(entry) ?? new Map<string, string>()
+  of.set(entry, runs)
+  const first = runs.get(moment)
+  if (first === undefined || run < first) runs.set(moment, run)
+}
+
+function inOrder(of: ReadonlyMap<string, ReadonlyMap<string, string>>): Names {
+  return new Map([...of].map(([entry, runs]) => [entry, [...runs].sort(byRun).map(([moment]) => moment)]))
+}
+
+function byRun([, a]: readonly [string, string], [, b]: readonly [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The files of a moment and of those after it: planning asks in the order of the tree, and a process for each costs most. */
