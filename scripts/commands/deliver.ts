@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { exitCode, reportLines } from '../core/deliver/report.ts'
+import { toInstant } from '../core/instant.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { leftOut } from '../core/read/left-out.ts'
 import { readContent } from '../io/content.ts'
@@ -48,7 +49,7 @@ export const command = withContext(new Command('deliver'))
 /** A plan is applied only to the content it was made for: later texts were not what was approved. */
 async function headerOf(file: string, commit: string | undefined): Promise<PlanHeader> {
   for await (const row of readPlan(file)) {
-    if (row.type !== 'plan') break
+    if (row.type !== 'plan' || toInstant(String(row.now)) !== row.now) break
     if (row.commit === commit) return row
     throw new Unable(
       `the plan was made for the commit ${row.commit ?? '(none)'}, the content is at ${commit ?? '(none)'}`,

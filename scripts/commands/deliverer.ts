@@ -60,7 +60,7 @@ export async function deliverer(of: {
         hash: sha256,
         hmac: ledger.hmac,
       })
-      await writePlan(spool, planRows({ planner, customers: customers() }))
+      await writePlan(spool, planRows({ planner, customers: customers(), isWhole: () => whole }))
       return () => readPlan(spool)
     }
     try {

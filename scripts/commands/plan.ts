@@ -35,7 +35,11 @@ export const command = withContext(new Command('plan'))
       hmac: ledger.hmac,
     })
     const out = options['out'] === undefined ? undefined : resolve(options['out'])
-    const made = planRows({ planner, customers: content.customers() })
+    let whole = true
+    const customers = content.customers(() => {
+      whole = false
+    })
+    const made = planRows({ planner, customers, isWhole: () => whole })
     if (out !== undefined) await writePlan(out, made)
     const rows = out === undefined ? made : readPlan(out)
     if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false }).catch(unlessClosed)

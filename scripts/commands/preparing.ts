@@ -3,6 +3,8 @@ import { prepareNotice } from '../channels/prepare.ts'
 import type { Catalog } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
 import { asOf } from '../core/decide/as-of.ts'
+import { digestOf } from '../core/decide/moment-digest.ts'
+import { momentsOf } from '../core/decide/moments.ts'
 import type { Prepared } from '../core/deliver/message.ts'
 import type { Instant } from '../core/instant.ts'
 import { noticeOf } from '../core/notice/notice.ts'
@@ -34,6 +36,8 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
     const view = entry && asOf(entry, now)
     const spoken = words.get(language)
     if (!view || !spoken) throw broken(planned, language, entry ? `no words for ${language}` : 'no such entry')
+    const told = momentsOf(view, catalog.policy).find(({ id }) => id === planned.moment)
+    if (!told || digestOf(told, entry, sha256) !== planned.digest) throw changed(planned)
     try {
       const moment = { id: planned.moment, at: planned.at }
       const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
@@ -51,6 +55,14 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
 async function compile(sources: TemplateSources, words: Words): Promise<Templates> {
   const { compileTemplates } = await import('../channels/email/template.ts')
   return compileTemplates(sources, words)
+}
+
+/** What was approved is what was planned: another text, or a moment that there is not, needs another plan. */
+function changed({ entry, moment }: PlannedNotice): Unable {
+  return new Unable(
+    `the plan was made for another text of ${entry} ${moment} than there is now`,
+    'nothing was claimed or sent; make it again with care plan',
+  )
 }
 
 function broken({ entry, moment }: PlannedNotice, language: string, why: string): Unable {

@@ -22,7 +22,7 @@ export interface DeliveryRun {
   readonly outbox: OpenOutbox
   readonly providers: Providers
   readonly customers: () => AsyncIterable<Customer>
-  /** Whether every customer could be read so far: else nobody can say that a moment was told to all. */
+  /** Whether every customer could be read so far: one that could not may have left the registry, or not. */
   readonly isWhole: () => boolean
   /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */
   readonly plan: () => Promise<() => AsyncIterable<PlanRow>>
@@ -106,7 +106,7 @@ async function applyPlan(
     if (given.signal.aborted) return interrupted
     if (ends.size > 0 && [...ends.values()].every((end) => end === 'retry')) return refused
   }
-  if (!given.isWhole()) return undefined
+  if (!plan.whole) return undefined
   await completeMoments(
     given,
     [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),

@@ -76,5 +76,14 @@ export interface Skipped {
   readonly why: 'preference'
 }
 
+/** The last line of a plan: a plan without it, or with other rows than it counts, was cut short. */
+export interface PlanEnd {
+  readonly type: 'end'
+  /** How many rows come before it. */
+  readonly rows: number
+  /** Every customer could be read: else nobody can say that a moment reaches everyone. */
+  readonly whole: boolean
+}
+
 /** A line of a plan. */
-export type PlanRow = PlanHeader | PlannedNotice | Delivery | Superseded | Held | Skipped
+export type PlanRow = PlanHeader | PlannedNotice | Delivery | Superseded | Held | Skipped | PlanEnd

@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { isSafeName } from '../core/deliver/ledger-state.ts'
@@ -32,19 +42,27 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
       'nothing was claimed; name another folder with --outbox',
     )
   }
+  // the marker goes first: without it nobody asks, with it and without drafts a letter would seem never sent
   const forget = (other: string) => {
-    rmSync(join(dir, 'runs', other), { recursive: true, force: true })
     rmSync(join(dir, 'runs', `${other}.json`), { force: true })
+    rmSync(join(dir, 'runs', other), { recursive: true, force: true })
   }
   return {
     put: (of, ending, content) =>
       isSafe(of)
         ? attempt(() => take(dir, own, { of, ending, content }))
         : { outcome: 'rejected', detail: 'its entry, moment or contact is no name of a file' },
-    ask: (of, ending, other) => attempt(() => recall(dir, other, draftName(of, ending))),
+    ask: (of, ending, other) => {
+      try {
+        return recall(dir, other, of, ending)
+      } catch (error) {
+        // what cannot be looked at may have been sent
+        return { outcome: 'unknown', detail: `the outbox cannot be read (${codeOf(error)})` }
+      }
+    },
     settled: () => {
       try {
-        rmSync(own, { recursive: true, force: true })
+        for (const name of readdirSync(own)) rmSync(join(own, name), { force: true })
       } catch {
         // a name that is left does no harm: nobody asks for what is settled
       }
@@ -85,13 +103,20 @@ function take(dir: string, own: string, { of, ending, content }: Letter): SendRe
   return { outcome: 'rejected', detail: 'a thousand copies of it lie there already' }
 }
 
-function recall(dir: string, run: string, draft: string): SendResult {
+/**
+ * A letter that was taken has a draft with a second name. A draft with one name was not taken, unless its folder was copied without
+ * keeping the two together: then a letter of that name lies there as well.
+ */
+function recall(dir: string, run: string, of: DeliveryIdentity, ending: OutboxEnding): SendResult {
   const marker = readMarker(dir, run)
   if (!marker) return { outcome: 'unknown', detail: 'it was claimed for another outbox, which alone knows' }
   if (isAlive(marker))
     return { outcome: 'unknown', detail: 'the run that claimed it is still at work, or on another machine' }
-  const found = statSync(join(dir, 'runs', run, draft), { throwIfNoEntry: false })
-  return { outcome: found && found.nlink > 1 ? 'accepted' : 'retry' }
+  if (!existsSync(join(dir, 'runs', run))) return { outcome: 'unknown', detail: 'the drafts of the run are gone' }
+  const draft = statSync(join(dir, 'runs', run, draftName(of, ending)), { throwIfNoEntry: false })
+  if (draft && draft.nlink > 1) return { outcome: 'accepted' }
+  const copied = draft && existsSync(join(dir, of.entry, of.moment, `${of.contact}.${of.channel}.${ending}`))
+  return copied ? { outcome: 'unknown', detail: 'the outbox was copied since' } : { outcome: 'retry' }
 }
 
 /** What an operating system refuses never left us; its message holds paths of ours, no address. */
@@ -99,8 +124,12 @@ function attempt(act: () => SendResult): SendResult {
   try {
     return act()
   } catch (error) {
-    return { outcome: 'retry', detail: (error as NodeJS.ErrnoException).code ?? 'not written' }
+    return { outcome: 'retry', detail: codeOf(error) }
   }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'no code'
 }
 
 function draftName(of: DeliveryIdentity, ending: OutboxEnding): string {

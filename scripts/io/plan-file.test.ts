@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -17,6 +17,7 @@ const rows: PlanRow[] = [
     { length: 2500 },
     (_, at): PlanRow => ({ type: 'superseded', entry: 'e', moment: `update-${at}`, by: 'ü\u2028' }),
   ),
+  { type: 'end', rows: 2501, whole: true },
 ]
 
 async function* stream(of: readonly PlanRow[], fails = false): AsyncGenerator<PlanRow> {
@@ -37,6 +38,17 @@ describe('a plan in a file', () => {
     expect(await read(file)).toEqual(rows)
   })
 
+  it.each([
+    ['its last row', (lines: string[]) => lines.slice(0, -1)],
+    ['all but a few rows', (lines: string[]) => lines.slice(0, 3)],
+    ['a row in the middle', (lines: string[]) => lines.filter((_, index) => index !== 7)],
+  ])('is refused without %s', async (_, cut) => {
+    const file = join(dir, 'plan.ndjson')
+    await writePlan(file, stream(rows))
+    writeFileSync(file, cut(readFileSync(file, 'utf8').split(/(?<=\n)/)).join(''))
+    await expect(read(file)).rejects.toThrow('is not a whole plan')
+  })
+
   it('is whole or not there', async () => {
     await expect(writePlan(join(dir, 'plan.ndjson'), stream(rows, true))).rejects.toThrow('the planner failed')
     expect(readdirSync(dir)).toEqual([])
@@ -55,6 +67,7 @@ describe('a plan in a file', () => {
     ['{"type":"plan"}\n{"type":"plan"}\n', 'line 2'],
     ['{"type":"plan"}\n{"type":"deliv', 'line 2'],
     ['null\n', 'line 1'],
+    ['{"type":"plan"}\n{"type":"end","rows":1}\n{"type":"superseded"}\n', 'line 3'],
   ])('is refused if it is none: %j', async (text, place) => {
     writeFileSync(join(dir, 'plan'), text)
     await expect(read(join(dir, 'plan'))).rejects.toThrow(place)

@@ -37,10 +37,15 @@ export async function writePlan(file: string, rows: AsyncIterable<PlanRow>): Pro
 /** Reads a plan as a stream; another file, or one cut short, is an error with a cure. */
 export async function* readPlan(file: string): AsyncGenerator<PlanRow> {
   let number = 0
+  let end: PlanRow | undefined
   try {
     for await (const line of linesOf(file)) {
+      if (end) throw notAPlan(file, number + 1)
+      const row = rowOf(line, file, number + 1)
+      if (row.type === 'end') end = row
+      if (row.type === 'end' && row.rows !== number) throw cutShort(file)
       number += 1
-      yield rowOf(line, file, number)
+      yield row
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
@@ -50,6 +55,7 @@ export async function* readPlan(file: string): AsyncGenerator<PlanRow> {
     )
   }
   if (number === 0) throw notAPlan(file, 1)
+  if (!end) throw cutShort(file)
 }
 
 /** Lines end with a line feed only: node:readline also ends them at U+2028, which JSON may hold. */
@@ -71,9 +77,13 @@ function rowOf(line: string, file: string, number: number): PlanRow {
     throw notAPlan(file, number)
   }
   const type = (row as { type?: unknown } | null)?.type
-  const expected = number === 1 ? ['plan'] : ['notice', 'delivery', 'superseded', 'held', 'skipped']
+  const expected = number === 1 ? ['plan'] : ['notice', 'delivery', 'superseded', 'held', 'skipped', 'end']
   if (typeof type !== 'string' || !expected.includes(type)) throw notAPlan(file, number)
   return row as PlanRow
+}
+
+function cutShort(file: string): Unable {
+  return new Unable(`${file} is not a whole plan: rows are missing`, 'make it again with: care plan --out FILE')
 }
 
 function notAPlan(file: string, line: number): Unable {

@@ -38,7 +38,7 @@ export const plan: Bench = {
       } as const
       const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })
       let deliveries = 0
-      for await (const row of planRows({ planner, customers: content.customers() }))
+      for await (const row of planRows({ planner, customers: content.customers(), isWhole: () => true }))
         if (row.type === 'delivery') deliveries += 1
       if (deliveries === 0) throw new Error('nobody is reached, so that nothing was measured')
       return contacts

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deliveriesOf, incident, times } from './content.ts'
+import { deliveriesOf, files, incident, times } from './content.ts'
 import { damage, faults, makeWorld, type World } from './world.ts'
 
 // real processes, on a machine that may be busy
@@ -98,6 +98,45 @@ describe('care deliver', () => {
     expect(await faults(world, deliveriesOf('published'))).toEqual([])
   })
 
+  it('refuses a plan whose text was changed since, or that was cut short', async () => {
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
+    const file = join(world.home, 'plan.ndjson')
+    await world.care(['plan', '--now', times.one, '--out', file])
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Lost again.'] }))
+    const changed = await deliver(times.one, '--plan', file)
+    expect(changed).toMatchObject({ code: 2 })
+    expect(changed.error).toContain('another text of INC-2030-0001 update-1')
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
+    const rows = readFileSync(file, 'utf8').split(/(?<=\n)/)
+    writeFileSync(file, rows.slice(0, -1).join(''))
+    expect((await deliver(times.one, '--plan', file)).error).toContain('is not a whole plan')
+    expect((await world.care(['ledger', 'list'])).out).toContain('nothing was claimed')
+    expect(await faults(world, [])).toEqual([])
+  })
+
+  it('claims nothing again for a plan that names another state of the ledger', async () => {
+    const file = join(world.home, 'plan.ndjson')
+    await world.care(['plan', '--now', times.announced, '--out', file])
+    await deliver(times.announced)
+    const now = (await world.ledger()).reader().commit
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"ledger":"[0-9a-f]{40}"/, `"ledger":"${now}"`))
+    expect((await deliver(times.announced, '--plan', file)).out).toContain('4 claimed before')
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('does not take a moment for complete while a customer could not be read', async () => {
+    const updates = ['Found.', 'Watched.', 'Over.']
+    world.write('incidents/INC-2030-0001.md', incident({ updates }))
+    const broken = files['catalog/customers/cus-bbbb.yaml'] ?? ''
+    world.write('catalog/customers/cus-bbbb.yaml', broken.replace('tier: gold', 'teir: gold'))
+    const file = join(world.home, 'plan.ndjson')
+    await world.care(['plan', '--now', times.three, '--out', file])
+    expect((await deliver(times.three, '--plan', file)).code).toBe(0)
+    world.write('catalog/customers/cus-bbbb.yaml', broken)
+    expect(await deliver(times.three)).toMatchObject({ code: 0, out: '1 sent\n' })
+    expect(await faults(world, deliveriesOf('update-3'))).toEqual([])
+  })
+
   it('drops what a plan tells of an entry of which something newer was told since', async () => {
     world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.'] }))
     const file = join(world.home, 'plan.ndjson')
@@ -111,7 +150,9 @@ describe('care deliver', () => {
     const file = join(world.home, 'plan.ndjson')
     await world.care(['plan', '--now', times.announced, '--out', file])
     const rows = readFileSync(file, 'utf8').trimEnd().split('\n')
-    const twice = [...rows, ...rows.filter((row) => row.includes('"delivery"'))]
+    const [end = ''] = rows.splice(-1)
+    const again = rows.filter((row) => row.includes('"delivery"'))
+    const twice = [...rows, ...again, end.replace(/\d+/, String(rows.length + again.length))]
     writeFileSync(file, `${twice.join('\n')}\n`)
     expect((await deliver(times.announced, '--plan', file)).out).toBe('4 sent\n')
     expect(await faults(world, deliveriesOf('published'))).toEqual([])

@@ -12,6 +12,7 @@ export async function* planJson(rows: AsyncIterable<PlanRow>): AsyncGenerator<st
   for await (const { type, ...row } of rows) {
     if (type === 'plan') head = members(row)
     else if (type === 'notice') notices.push(row)
+    else if (type === 'end') continue
     else if (type !== 'delivery') rest[type].push(row)
     else yield delivered++ === 0 ? `${opening(head, notices)}\n${JSON.stringify(row)}` : `,\n${JSON.stringify(row)}`
   }

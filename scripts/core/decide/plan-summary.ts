@@ -18,7 +18,7 @@ export async function planSummary(rows: AsyncIterable<PlanRow>): Promise<string>
     else if (row.type === 'superseded') superseded.push(row)
     else if (row.type === 'held') held.push(row)
     else if (row.type === 'skipped') skipped.push(row)
-    else {
+    else if (row.type === 'delivery') {
       told.get(row.entry)?.add(row)
       // Rows of one customer follow each other, whatever the entry.
       if (row.customer !== customer) customers++

@@ -73,15 +73,26 @@ export function createPlanner(facts: PlanFacts): Planner {
 export async function* planRows({
   planner,
   customers,
+  isWhole,
 }: {
   readonly planner: Planner
   readonly customers: AsyncIterable<Customer> | Iterable<Customer>
+  /** Whether every customer could be read; asked after the last one. */
+  readonly isWhole: () => boolean
 }): AsyncGenerator<PlanRow> {
-  yield planner.header
-  yield* planner.notices
+  const first = [planner.header, ...planner.notices]
+  yield* first
+  let rows = first.length
   // not `yield*`, which would wait three times for each row
-  for await (const customer of customers) for (const row of planner.customer(customer)) yield row
-  yield* planner.rest()
+  for await (const customer of customers) {
+    for (const row of planner.customer(customer)) {
+      rows += 1
+      yield row
+    }
+  }
+  const rest = planner.rest()
+  yield* rest
+  yield { type: 'end', rows: rows + rest.length, whole: isWhole() }
 }
 
 /** A customer whom a moment concerns. */

@@ -17,6 +17,8 @@ export interface PlanSurvey {
   readonly deliveries: number
   /** Moments, as `entry moment`, that are held from some whom they should reach: they are not complete with this plan. */
   readonly unfinished: ReadonlySet<string>
+  /** The plan was made with every customer of the registry. */
+  readonly whole: boolean
 }
 
 /** What a survey needs besides the plan. */
@@ -38,9 +40,11 @@ export async function surveyPlan(
   const unfinished = new Set<string>()
   let header: PlanHeader | undefined
   let deliveries = 0
+  let whole = false
   for await (const row of rows) {
     observe(row)
     if (row.type === 'plan') header = row
+    else if (row.type === 'end') whole = row.whole
     else if (![row.entry, row.moment].every(isSafeName)) throw damaged(`the entry ${JSON.stringify(row.entry)}`)
     else if (row.type === 'notice') notices.set(`${row.entry} ${row.moment}`, row)
     else if (row.type === 'delivery') {
@@ -52,11 +56,12 @@ export async function surveyPlan(
       tally.count(row.type)
       if (row.type !== 'held') continue
       tally.note(heldException(row, hmac, details))
-      if (row.customer === null) unfinished.add(`${row.entry} ${row.moment}`)
+      // A delivery whose end is not known was claimed: who has it is not left out.
+      if (row.why !== 'unknown') unfinished.add(`${row.entry} ${row.moment}`)
     }
   }
   if (header?.version !== 1) throw damaged('no header of version 1')
-  return { header, notices, needed, deliveries, unfinished }
+  return { header, notices, needed, deliveries, unfinished, whole }
 }
 
 function heldException(row: Held, hmac: Hmac, details: SurveyFacts['details']): Exception {

@@ -1,6 +1,6 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
-import type { ClaimHeader, Passing } from '../../core/ledger.ts'
+import type { ClaimHeader, LedgerMoment, LedgerReader, Passing } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'
@@ -53,12 +53,29 @@ export function othersSince(repository: Repository, { run, seen }: ClaimRun): (h
 }
 
 /** Drops what is taken; a customer whose other deliveries go to somebody else is still told with the last of ours. */
-export function withoutTaken(wanted: readonly ClaimBatch[], { taken, passed }: Others): Claimable {
+export function withoutTaken(
+  wanted: readonly ClaimBatch[],
+  { taken, passed }: Others,
+  isClaimed: ReturnType<typeof claimedBefore>,
+): Claimable {
   const free = wanted
-    .map((batch) => ({ ...batch, claims: batch.claims.filter((claim) => !taken.has(claim.key)) }))
+    .map((batch) => ({ ...batch, claims: batch.claims.filter(({ key }) => !taken.has(key) && !isClaimed(batch, key)) }))
     .filter((batch) => batch.claims.length > 0)
   const isOutdated = ({ entry, moment }: ClaimBatch) => passed.has(`${entry}/${moment}`)
   return { batches: free.filter((batch) => !isOutdated(batch)), outdated: free.filter(isOutdated) }
+}
+
+/** Whether the ledger held a claim before this run: a plan subtracts those, and may have been edited since. Each moment is read once. */
+export function claimedBefore(
+  reader: LedgerReader,
+): (of: Pick<ClaimBatch, 'entry' | 'moment'>, key: string) => boolean {
+  const known = new Map<string, LedgerMoment['keys'] | undefined>()
+  return ({ entry, moment }, key) => {
+    const name = `${entry}/${moment}`
+    if (!known.has(name)) known.set(name, reader.moment(entry, moment)?.keys)
+    const end = known.get(name)?.get(key)
+    return end !== undefined && end !== 'retry'
+  }
 }
 
 /** The files of a claim, and of what it passes over. */

@@ -3,11 +3,19 @@ import { ledgerPath, ndjson } from '../../core/deliver/ledger-state.ts'
 import type { Hmac, LedgerReader, Settlement } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { append, headOf } from './append.ts'
-import { assertSeen, type Claimable, type ClaimRun, claimFiles, othersSince, withoutTaken } from './claim.ts'
+import {
+  assertSeen,
+  type Claimable,
+  type ClaimRun,
+  claimedBefore,
+  claimFiles,
+  othersSince,
+  withoutTaken,
+} from './claim.ts'
 import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'
 import { localStore } from './local.ts'
-import { readBlobs, readLedger, type TreeFile } from './reader.ts'
+import { existing, readBlobs, readLedger, type TreeFile } from './reader.ts'
 import { remoteStore } from './remote.ts'
 import type { Store } from './store.ts'
 import { tidy } from './tidy.ts'
@@ -94,10 +102,11 @@ export async function openLedger(options: {
     claiming: (of) => {
       assertSeen(store.repository, of.seen, head)
       const others = othersSince(store.repository, of)
+      const isClaimed = claimedBefore(read())
       return async (chunk, batches) => {
         let got: Claimable = { batches: [], outdated: [] }
         await put(of.run, of.now, `claim ${of.run}-${chunk}`, (on) => {
-          got = withoutTaken(batches, others(on))
+          got = withoutTaken(batches, others(on), isClaimed)
           return got.batches.length > 0 ? claimFiles(of, chunk, got.batches) : undefined
         })
         return got
@@ -105,10 +114,19 @@ export async function openLedger(options: {
     },
     settle: async ({ run, now }, settled) => {
       if (settled.length === 0) return
-      const files = new Map(
-        settled.map((each) => [ledgerPath({ ...each, part: 'settled', number: 0 }), ndjson(each.settlements)]),
+      const files = settled.map(
+        (each) => [ledgerPath({ ...each, part: 'settled', number: 0 }), ndjson(each.settlements)] as const,
       )
-      await put(run, now, `settle ${run}`, () => files)
+      // written once: whoever asked the provider while the run itself was settling knows less than the run did
+      await put(run, now, `settle ${run}`, (on) => {
+        const known = existing(
+          store.repository,
+          on,
+          files.map(([path]) => path),
+        )
+        const fresh = files.filter(([path]) => !known.has(path))
+        return fresh.length > 0 ? new Map(fresh) : undefined
+      })
     },
     unsettled: () => unsettled(read().files()),
     read: (files) => readBlobs(store.repository, files),

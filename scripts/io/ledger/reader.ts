@@ -64,6 +64,12 @@ export function newFiles(repository: Repository, from: string, to: string): Tree
   return found
 }
 
+/** Which of the paths a commit has. */
+export function existing(repository: Repository, commit: string, paths: readonly string[]): ReadonlySet<string> {
+  const listing = gitSync(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', ...paths])
+  return new Set(listing.toString('utf8').split('\0'))
+}
+
 /** The texts of files, by their blob. */
 export function readBlobs(repository: Repository, files: readonly TreeFile[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
