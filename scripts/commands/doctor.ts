@@ -5,6 +5,7 @@ import { type Finding, healthText, isHealthy } from '../core/health.ts'
 import { count } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
 import { gitVersion } from '../io/git.ts'
+import { openClaims } from '../io/ledger/open-claims.ts'
 import { readWords } from '../io/words.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
@@ -102,10 +103,10 @@ function state({ context }: Patient): Finding {
 async function ledgerState({ context, ledger: url }: Patient): Promise<Finding> {
   try {
     const ledger = await ledgerOf(context, url)
-    const open = ledger.unsettled().length
+    const open = openClaims(ledger).reduce((sum, { keys }) => sum + keys.length, 0)
     const since = ledger.reader().head.since
     if (open === 0) return works('Ledger', `since ${since}, everything settled`)
-    const message = `since ${since}, ${open} chunks were claimed and never settled`
+    const message = `since ${since}, ${count(open, 'delivery', 'deliveries')} claimed of which nobody knows the end`
     return { what: 'Ledger', state: 'broken', message, help: 'care deliver asks what became of them' }
   } catch (error) {
     return error instanceof Unable ? { ...broken('Ledger', error), state: 'missing' } : broken('Ledger', error)

@@ -1,85 +1,103 @@
-import { parseClaims } from '../core/deliver/ledger-state.ts'
-import type { Exception, Tally } from '../core/deliver/report.ts'
+import { type Exception, exceptionOf, type Tally } from '../core/deliver/report.ts'
 import { openMessage } from '../core/deliver/survey.ts'
-import { deliveryKey, type Outcome } from '../core/ledger.ts'
+import { deliveryKey, type Outcome, type Settlement } from '../core/ledger.ts'
 import type { Settled } from '../io/ledger/open.ts'
-import type { TreeFile } from '../io/ledger/reader.ts'
+import { type OpenClaim, openClaims } from '../io/ledger/open-claims.ts'
 import type { DeliveryRun } from './run-delivery.ts'
 
-/** A claim that no run settled, and what the provider's record says of its deliveries. */
-interface Open {
-  readonly file: TreeFile
-  readonly keys: readonly string[]
-  readonly ends: Map<string, Outcome>
+/** A delivery whose end stays unknown, and what its provider said. */
+export interface StillOpen {
+  readonly entry: string
+  readonly moment: string
+  readonly detail: string | undefined
 }
 
 /**
- * Asks the providers what became of claims that earlier runs left open, and settles those that are known. A claim whose
- * run may still be at work stays open. A delivery whose contact has left the registry cannot be asked for: a person decides.
- * Returns why the keys that stay open do.
+ * Asks the providers what became of claims that earlier runs left open, and settles what is known. What stays open, by its key: its
+ * run may still be at work, its provider does not know, or its contact cannot be found, so that nobody can be asked.
  */
-export async function reconcile(given: DeliveryRun, tally: Tally): Promise<ReadonlyMap<string, string>> {
+export async function reconcile(given: DeliveryRun, tally: Tally): Promise<ReadonlyMap<string, StillOpen>> {
   const { ledger, outbox, run, now } = given
-  const open = openClaims(given)
-  const details = new Map<string, string>()
-  if (open.length === 0) return details
-  await askProviders(given, open, details)
-  const settled: Settled[] = []
-  for (const { file, keys, ends } of open) {
-    if (ends.size === 0 || [...ends.values()].includes('unknown')) continue
-    const settlements = keys.map((key) => ({ key, outcome: ends.get(key) ?? ('unknown' as const) }))
-    settled.push({ ...file, settlements })
-    tally.count('reconciled', ends.size)
-    for (const { key, outcome } of settlements) if (outcome === 'unknown') tally.note(gone(file, key))
-    tally.count('unknown', keys.length - ends.size)
-  }
+  const claims = openClaims(ledger)
+  if (claims.length === 0) return new Map()
+  const answers = await askProviders(given, claims)
+  const settled = claims.flatMap((claim) => settledBy(claim, answers) ?? [])
   await ledger.settle({ run, now }, settled)
+  tally.count(
+    'reconciled',
+    settled.reduce((sum, { settlements }) => sum + settlements.filter(({ key }) => answers.has(key)).length, 0),
+  )
   const left = new Set(ledger.unsettled().map((file) => file.run))
-  for (const { file } of open) if (!left.has(file.run)) outbox.forget(file.run)
-  return details
+  for (const { file } of claims) if (!left.has(file.run)) outbox.forget(file.run)
+  return stillOpen(claims, answers, given.isWhole())
 }
 
-function openClaims({ ledger }: DeliveryRun): Open[] {
-  const files = ledger.unsettled()
-  const texts = ledger.read(files)
-  const reader = ledger.reader()
-  return files.flatMap((file) => {
-    // a person may have decided about some of them
-    const state = reader.moment(file.entry, file.moment)?.keys
-    const { claims } = parseClaims(texts.get(file.blob) ?? '', file.path)
-    const keys = claims.map(({ key }) => key).filter((key) => state?.get(key) === 'claimed')
-    return keys.length > 0 ? [{ file, keys, ends: new Map() }] : []
-  })
+/** Names what stays open and what the plan did not name: of older moments, and of contacts who are no longer there. */
+export function nameOpen(open: ReadonlyMap<string, StillOpen>, named: ReadonlySet<string>, tally: Tally): void {
+  for (const [key, { entry, moment, detail }] of open) {
+    if (named.has(key)) continue
+    const nobody: Pick<Exception, 'customer' | 'contact' | 'channel'> = { customer: null, contact: null, channel: null }
+    tally.count('unknown')
+    tally.note(exceptionOf({ entry, moment, ...nobody }, 'unknown', openMessage(key, detail), key))
+  }
+}
+
+interface Answer {
+  readonly outcome: Outcome
+  readonly detail: string | undefined
 }
 
 async function askProviders(
   { ledger, providers, customers }: DeliveryRun,
-  open: readonly Open[],
-  details: Map<string, string>,
-): Promise<void> {
-  const wanted = new Map(open.flatMap((each) => each.keys.map((key) => [key, each] as const)))
-  const moments = new Map(open.map(({ file: { entry, moment } }) => [`${entry} ${moment}`, { entry, moment }]))
+  claims: readonly OpenClaim[],
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>()
+  const wanted = new Map(claims.flatMap(({ file, keys }) => keys.map((key) => [key, file] as const)))
+  const moments = new Map([...wanted.values()].map(({ entry, moment }) => [`${entry} ${moment}`, { entry, moment }]))
+  if (wanted.size === 0) return answers
   for await (const customer of customers()) {
     for (const contact of customer.contacts) {
       for (const provider of Object.values(providers)) {
         for (const of of moments.values()) {
           const identity = { ...of, contact: contact.id, channel: provider.channel }
           const key = deliveryKey(ledger.hmac, identity)
-          const claim = wanted.get(key)
-          if (!claim) continue
-          const answer = await provider.reconcile?.(identity, claim.file.run)
-          claim.ends.set(key, answer?.outcome ?? 'unknown')
-          if (answer?.detail) details.set(key, answer.detail)
+          const file = wanted.get(key)
+          if (!file) continue
+          const answer = await provider.reconcile?.(identity, file.run)
+          answers.set(key, { outcome: answer?.outcome ?? 'unknown', detail: answer?.detail })
         }
       }
     }
   }
+  return answers
 }
 
-function gone({ entry, moment }: TreeFile, key: string): Exception {
-  const message = openMessage(
-    key,
-    'an earlier run claimed it and ended, and its contact is not in the registry any more',
+/** What is written of a claim; undefined if nothing new is known. A claim about which people decided is closed with their words. */
+function settledBy({ file, keys }: OpenClaim, answers: ReadonlyMap<string, Answer>): Settled | undefined {
+  const settlements = keys.flatMap((key): Settlement[] => {
+    const outcome = answers.get(key)?.outcome
+    return outcome === undefined || outcome === 'unknown' ? [] : [{ key, outcome }]
+  })
+  const isWhole = settlements.length === keys.length
+  return isWhole || settlements.length > 0 ? { ...file, settlements, isWhole } : undefined
+}
+
+function stillOpen(
+  claims: readonly OpenClaim[],
+  answers: ReadonlyMap<string, Answer>,
+  everyoneRead: boolean,
+): ReadonlyMap<string, StillOpen> {
+  const absent = everyoneRead
+    ? 'an earlier run claimed it and ended, and its contact is not in the registry any more'
+    : 'an earlier run claimed it and ended, and not every customer can be read: mend the registry first'
+  return new Map(
+    claims.flatMap(({ file: { entry, moment }, keys }) =>
+      keys
+        .filter((key) => (answers.get(key)?.outcome ?? 'unknown') === 'unknown')
+        .map((key) => {
+          const answer = answers.get(key)
+          return [key, { entry, moment, detail: answer ? answer.detail : absent }] as const
+        }),
+    ),
   )
-  return { entry, moment, customer: null, contact: null, channel: null, key: key.slice(0, 12), why: 'unknown', message }
 }

@@ -11,7 +11,7 @@ import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import type { OpenOutbox } from '../io/outbox.ts'
 import { completeMoments } from './complete-moments.ts'
-import { reconcile } from './reconcile.ts'
+import { nameOpen, reconcile } from './reconcile.ts'
 import { sendChunk } from './send-chunk.ts'
 
 /** What one run of deliver is given. */
@@ -45,14 +45,12 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let stopped: Stop | undefined
   let clean = false
   try {
-    const details = await reconcile(given, tally)
+    const open = await reconcile(given, tally)
     const rows = await given.plan()
-    stopped = await applyPlan(
-      given,
-      await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details }),
-      rows,
-      tally,
-    )
+    const details = new Map([...open].flatMap(([key, { detail }]) => (detail ? [[key, detail] as const] : [])))
+    const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })
+    nameOpen(open, plan.open, tally)
+    stopped = await applyPlan(given, plan, rows, tally)
     clean = true
   } catch (error) {
     if (!(error instanceof Unable)) throw error
@@ -99,6 +97,7 @@ async function applyPlan(
       got.batches.map(({ entry, moment, claims }) => ({
         ...{ entry, moment, run, chunk: number },
         settlements: claims.map(({ key }) => ({ key, outcome: ends.get(key) ?? 'retry' })),
+        isWhole: claims.every(({ key }) => ends.get(key) !== 'unknown'),
       })),
     )
     outbox.settled()

@@ -53,7 +53,7 @@ export interface Claim {
   readonly last?: true
 }
 
-/** A line of a settlement file `ENTRY/MOMENT/RUN-CHUNK.settled.ndjson`, or of a decision `….decided.ndjson`. */
+/** A line of a settlement file `ENTRY/MOMENT/RUN-CHUNK.settled.ndjson` (`….partly.ndjson` if some ends are not known), or of a decision `….decided-N.ndjson`. */
 export interface Settlement {
   readonly key: string
   readonly outcome: Outcome

@@ -198,6 +198,54 @@ describe('care deliver', () => {
     expect(await faults(world, deliveriesOf('published'))).toEqual([])
   })
 
+  it('asks every run for what a dead one left open, also of contacts who are gone, until a person decides', async () => {
+    await world.deliver(times.announced, {
+      schedule: { killBefore: 'write runs/RUN/INC-2030-0001~published~con-bbbb1' },
+    })
+    const second = files['catalog/customers/cus-bbbb.yaml'] ?? ''
+    world.write('catalog/customers/cus-bbbb.yaml', second.replace('gold', 'Gold'))
+    const unread = await deliver(times.announced)
+    expect(unread).toMatchObject({ code: 1 })
+    expect(unread.out).toMatch(/1 unknown, 3 left open .*settled now\n.*not every customer can be read/)
+    world.write('catalog/customers/cus-bbbb.yaml', second.replaceAll('bbbb', 'dddd').replaceAll('rds', 'obs'))
+    rmSync(join(world.home, 'content', 'catalog/customers/cus-bbbb.yaml'))
+    for (const run of [1, 2]) {
+      const gone = await deliver(times.announced)
+      expect([run, gone.code, gone.out]).toEqual([run, 1, expect.stringMatching(/^1 unknown\n.*not in the registry/)])
+    }
+    const [, key = ''] = /\(key ([0-9a-f]{12})\)/.exec((await deliver(times.announced)).out) ?? []
+    await world.care(['ledger', 'settle', key, 'drop', '--why', 'they left'])
+    expect(await deliver(times.announced)).toMatchObject({ code: 0, out: 'nothing to send\n' })
+    expect((await world.ledger()).unsettled()).toEqual([])
+  })
+
+  it('holds a customer without an address until there is one, also when the incident is over', async () => {
+    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.', 'Watched.', 'Over.'] }))
+    world.write('catalog/policy.yaml', (files['catalog/policy.yaml'] ?? '').replaceAll('[email, sms]', '[sms]'))
+    for (const sent of ['1 sent, ', ''])
+      expect((await deliver(times.three)).out).toMatch(new RegExp(`^${sent}1 held for a person`))
+    const second = files['catalog/customers/cus-bbbb.yaml'] ?? ''
+    world.write('catalog/customers/cus-bbbb.yaml', second.replace('channels: {', "channels: { sms: '+4930222222',"))
+    expect(await deliver(times.three)).toMatchObject({ code: 0, out: '1 sent\n' })
+    expect(await faults(world, ['update-3 con-aaaa1 sms', 'update-3 con-bbbb1 sms'])).toEqual([])
+  })
+
+  it('believes what a run wrote of itself, whatever others were told meanwhile', async () => {
+    const go = join(world.home, 'go')
+    const killed = {
+      slow: { step: 'write runs/RUN/INC', milliseconds: 700 },
+      killBefore: 'remove runs/RUN.json',
+    } as const
+    const first = world.start(times.announced, { schedule: killed })
+    while ((await world.letters()).size === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    const step = 'write runs/RUN.json.tmp'
+    const second = world.start(times.announced, { schedule: { meet: { step, processes: 1, until: go } } })
+    expect((await first.ended).signal).toBe('SIGKILL')
+    writeFileSync(go, '')
+    expect((await second.ended).code).toBe(0)
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
   it('lets a person settle what nobody knows', async () => {
     await world.deliver(times.announced, { schedule: { killBefore: 'link INC-2030-0001/published/con-aaaa2' } })
     // without its runs, an outbox is one that knows nothing

@@ -52,7 +52,7 @@ describe('a product without', () => {
 
   it('dropping what others claimed sends twice when two are at it', async () => {
     const world = await makeWorld('remote')
-    const without = [['ledger/claim.ts', '!taken.has(claim.key)', 'true']] as const
+    const without = [['ledger/claim.ts', '!taken.has(key)', 'true']] as const
     await together(world, { step: 'git push', runs: [{ machine: 'm0' }, { machine: 'm1' }], without })
     expect(await faults(world, deliveriesOf('published'))).toEqual(deliveriesOf('published').map(twice))
     world.remove()

@@ -9,7 +9,7 @@ export interface LedgerFile {
   readonly moment: string
   readonly run: string
   readonly chunk: number
-  readonly part: 'claim' | 'settled' | 'decided' | 'complete' | 'passed'
+  readonly part: 'claim' | 'partly' | 'settled' | 'decided' | 'complete' | 'passed'
   /** Number of the decision; 0 for the other parts. */
   readonly number: number
 }
@@ -27,7 +27,7 @@ export interface LedgerText {
 export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefined {
   const ends = new Map<string, Map<string, Outcome>>()
   for (const { file, text } of files
-    .filter((each) => each.file.part === 'settled' || each.file.part === 'decided')
+    .filter(({ file: { part } }) => part === 'partly' || part === 'settled' || part === 'decided')
     .sort(byAge)) {
     const of = ends.get(claimName(file)) ?? new Map<string, Outcome>()
     for (const settlement of parseSettlements(text, file.path)) of.set(settlement.key, settlement.outcome)
@@ -53,7 +53,8 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
 
 /** Takes a path of the ledger's tree apart; undefined if it is not `ENTRY/MOMENT/RUN-CHUNK….ndjson`. */
 export function ledgerFile(path: string): LedgerFile | undefined {
-  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled|complete|passed)|\.decided-(\d+))?\.ndjson$/.exec(path)
+  const found =
+    /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(partly|settled|complete|passed)|\.decided-(\d+))?\.ndjson$/.exec(path)
   if (!found) return undefined
   const [, entry, moment, run, chunk, end, decided] = found as unknown as [
     string,
@@ -61,7 +62,7 @@ export function ledgerFile(path: string): LedgerFile | undefined {
     string,
     string,
     string,
-    ('settled' | 'complete' | 'passed')?,
+    ('partly' | 'settled' | 'complete' | 'passed')?,
     string?,
   ]
   const part = end ?? (decided ? 'decided' : 'claim')
@@ -137,12 +138,14 @@ function claimName(file: LedgerFile): string {
   return `${file.run}-${file.chunk}`
 }
 
-/** Settlement before decisions, older decisions before newer; claims in the order of their names. */
+/** What is known in part, then the settlement, then decisions, older decisions before newer; claims in the order of their names. */
 function byAge(a: LedgerText, b: LedgerText): number {
   return a.file.number - b.file.number || (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0)
 }
 
 function lines(text: string, path: string): unknown[] {
+  // people decided about all of it: there was nothing left to settle
+  if (text === '') return []
   if (!text.endsWith('\n')) throw broken(path, text.split('\n').length, 'a whole line')
   return text
     .slice(0, -1)

@@ -2,7 +2,7 @@ import { deliveryKey, type Hmac } from '../ledger.ts'
 import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
 import { Unable } from '../unable.ts'
 import { isSafeName } from './ledger-state.ts'
-import { type Exception, exceptionOf, type Tally } from './report.ts'
+import { exceptionOf, type Tally } from './report.ts'
 
 /** What must be known of a plan before anything is claimed. */
 export interface PlanSurvey {
@@ -17,6 +17,8 @@ export interface PlanSurvey {
   readonly deliveries: number
   /** Moments, as `entry moment`, that are held from some whom they should reach: they are not complete with this plan. */
   readonly unfinished: ReadonlySet<string>
+  /** Keys of deliveries that the plan holds because nobody knows how they ended. */
+  readonly open: ReadonlySet<string>
   /** The plan was made with every customer of the registry. */
   readonly whole: boolean
 }
@@ -38,6 +40,7 @@ export async function surveyPlan(
   const notices = new Map<string, PlannedNotice>()
   const needed = new Map<string, { notice: PlannedNotice; language: string; channel: Channel }>()
   const unfinished = new Set<string>()
+  const open = new Set<string>()
   let header: PlanHeader | undefined
   let deliveries = 0
   let whole = false
@@ -55,19 +58,21 @@ export async function surveyPlan(
     } else {
       tally.count(row.type)
       if (row.type !== 'held') continue
-      tally.note(heldException(row, hmac, details))
+      const key = keyOf(row, hmac)
+      if (key && row.why === 'unknown') open.add(key)
+      tally.note(
+        exceptionOf(row, row.why, key && open.has(key) ? openMessage(key, details.get(key)) : row.message, key),
+      )
       // A delivery whose end is not known was claimed: who has it is not left out.
       if (row.why !== 'unknown') unfinished.add(`${row.entry} ${row.moment}`)
     }
   }
   if (header?.version !== 1) throw damaged('no header of version 1')
-  return { header, notices, needed, deliveries, unfinished, whole }
+  return { header, notices, needed, deliveries, unfinished, open, whole }
 }
 
-function heldException(row: Held, hmac: Hmac, details: SurveyFacts['details']): Exception {
-  const { entry, moment, contact, channel, why, message } = row
-  const key = contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
-  return exceptionOf(row, why, why === 'unknown' && key ? openMessage(key, details.get(key)) : message, key)
+function keyOf({ entry, moment, contact, channel }: Held, hmac: Hmac): string | undefined {
+  return contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
 }
 
 /** What to do about a delivery that was claimed and whose end nobody knows. */

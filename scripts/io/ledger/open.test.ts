@@ -88,7 +88,7 @@ describe.each(places)('a ledger %s', (_, place) => {
     const one = await open('one')
     await claimer(one, 'r1')(0, batch(one, 'a', 'b'))
     await one.settle({ run: 'r1', now }, [
-      { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'retry', b: 'accepted' }) },
+      { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'retry', b: 'accepted' }), isWhole: true },
     ])
     expect(one.unsettled()).toEqual([])
     const two = await open('two')
@@ -102,7 +102,9 @@ describe.each(places)('a ledger %s', (_, place) => {
     await init()
     const one = await open('one')
     await claimer(one, 'r1')(0, batch(one, 'a'))
-    await one.settle({ run: 'r1', now }, [{ ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'retry' }) }])
+    await one.settle({ run: 'r1', now }, [
+      { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'retry' }), isWhole: true },
+    ])
     const late = claimer(await open('two'), 'r2')
     const prefix = keysIn(one, 'a')[0]?.slice(0, 12) ?? ''
     await decide(one, { prefix, outcome: 'rejected', why: 'it is over', run: 'd1', now })
@@ -139,7 +141,7 @@ describe.each(places)('a ledger %s', (_, place) => {
     const one = await open('one')
     await claimer(one, 'r1')(0, batch(one, 'a', 'gone'))
     await one.settle({ run: 'r1', now }, [
-      { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'accepted', gone: 'accepted' }) },
+      { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'accepted', gone: 'accepted' }), isWhole: true },
     ])
     const customers = (async function* () {
       yield {

@@ -27,6 +27,8 @@ export interface Settled {
   readonly run: string
   readonly chunk: number
   readonly settlements: readonly Settlement[]
+  /** Of every delivery of the claim it is known how it ended; else the rest is asked for again by later runs. */
+  readonly isWhole: boolean
 }
 
 /** The ledger, open for reading and writing with its key. */
@@ -115,7 +117,11 @@ export async function openLedger(options: {
     settle: async ({ run, now }, settled) => {
       if (settled.length === 0) return
       const files = settled.map(
-        (each) => [ledgerPath({ ...each, part: 'settled', number: 0 }), ndjson(each.settlements)] as const,
+        (each) =>
+          [
+            ledgerPath({ ...each, part: each.isWhole ? 'settled' : 'partly', number: 0 }),
+            ndjson(each.settlements),
+          ] as const,
       )
       // written once: whoever asked the provider while the run itself was settling knows less than the run did
       await put(run, now, `settle ${run}`, (on) => {
