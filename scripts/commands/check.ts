@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
-import { type Problem, sortProblems } from '../core/problem.ts'
+import { abridged, type Problem, sortProblems } from '../core/problem.ts'
 import { customerJudge } from '../core/read/judge-customers.ts'
 import { annotations, jsonReport, textReport } from '../core/read/report.ts'
 import { readContent } from '../io/content.ts'
@@ -27,7 +27,7 @@ export const command = withContext(new Command('check'))
       ...(await sentProblems(content, context)),
     ]
     const wanted = sortProblems(problems.filter(({ file }) => isWanted(file)))
-    process.stdout.write(written(wanted, context))
+    process.stdout.write(written(abridged(wanted), context))
     const errors = wanted.filter(({ severity }) => severity === 'error').length
     const counts = [count(errors, 'error'), count(wanted.length - errors, 'warning')].join(', ')
     process.stderr.write(`${count(content.all.originals.size, 'entry', 'entries')} read: ${counts}\n`)

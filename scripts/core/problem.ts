@@ -31,6 +31,25 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** The most problems of one rule that are shown of one file. */
+const mostOfAKind = 100
+
+/** Sorted problems, of which those that say the same again and again are cut short: the last one says how many more there are. */
+export function abridged(sorted: readonly Problem[]): Problem[] {
+  const kindOf = ({ file, rule }: Problem): string => `${file}\n${rule}`
+  const all = new Map<string, number>()
+  for (const problem of sorted) all.set(kindOf(problem), (all.get(kindOf(problem)) ?? 0) + 1)
+  const shown = new Map<string, number>()
+  return sorted.flatMap((problem) => {
+    const number = (shown.get(kindOf(problem)) ?? 0) + 1
+    shown.set(kindOf(problem), number)
+    const more = (all.get(kindOf(problem)) ?? 0) - mostOfAKind
+    if (number > mostOfAKind) return []
+    if (number < mostOfAKind || more === 0) return [problem]
+    return [{ ...problem, message: `${problem.message} (and ${more} more like it in this file)` }]
+  })
+}
+
 /** Orders two strings by code unit, the same in every locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

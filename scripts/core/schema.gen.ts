@@ -29,6 +29,7 @@ export interface Action {
      * Customers who use one of these services.
      *
      * @minItems 1
+     * @maxItems 100
      */
     services?: Slug[]
     /**
@@ -205,6 +206,8 @@ export interface Contact {
     kinds?: ('incident' | 'change')[]
     /**
      * Only these services.
+     *
+     * @maxItems 100
      */
     services?: Slug[]
   }
@@ -258,6 +261,7 @@ export interface Customer {
     service: Slug
     /**
      * @minItems 1
+     * @maxItems 100
      */
     regions: Slug[]
   }[]
@@ -476,6 +480,7 @@ export interface PlannedEffect {
    * Regions of that service.
    *
    * @minItems 1
+   * @maxItems 100
    */
   regions: Slug[]
   effect: Effect
@@ -607,6 +612,7 @@ export interface Service {
   group: Slug
   /**
    * @minItems 1
+   * @maxItems 100
    */
   regions: Slug[]
   /**
@@ -640,6 +646,7 @@ export interface ServiceEffect {
    * Regions of that service.
    *
    * @minItems 1
+   * @maxItems 100
    */
   regions: Slug[]
   effect: Effect

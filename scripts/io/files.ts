@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, constants, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare, type Problem } from '../core/problem.ts'
 import { type FileFault, fileProblem } from '../core/read/file-fault.ts'
@@ -41,7 +41,9 @@ export function readBytes(root: string, file: string): Uint8Array | Problem {
   try {
     // Without waiting: a pipe put in a file's place would hold the run for ever.
     handle = openSync(`${root}/${file}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    // A pipe gives nothing at once, and a device gives for ever.
     const length = readSync(handle, room)
+    if (length === 0 && !fstatSync(handle).isFile()) return fileProblem(file, 'not-a-file')
     return length > largest ? fileProblem(file, 'too-large') : Buffer.from(room.subarray(0, length))
   } catch (error) {
     return fileProblem(file, faults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable')

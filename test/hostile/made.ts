@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Recipe } from './cases.ts'
 
@@ -21,6 +21,7 @@ export const made: Readonly<Record<string, Recipe>> = {
   'front-matter-of-blanks': rewritten((text) => text.replace('revision: 2', `revision: 2\n${'\n'.repeat(60_000)}`), 'yaml/too-large 1:1'),
   'many-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra: {${Array.from({ length: 3000 }, (_, key) => `k${key}`).join(',')}}\n`), 'schema/unknown-field 4:1'),
   'many-faults': rewritten((text) => text.replace('revision: 2\n', `revision: 2\naliases: [${'1,'.repeat(20_000)}2]\n`), ...faults(4)),
+  'yaml-keys-in-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}?\n`).join('')}`), ...keys(4)),
   'yaml-lists-in-lists': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra:\n  ${'- '.repeat(5000)}a\n`), 'yaml/too-deep 5:1'),
   'brackets': body('['.repeat(100_000), 'markdown/too-much 16:1'),
   'closing-brackets': body(']'.repeat(100_000), 'markdown/too-much 16:1'),
@@ -30,11 +31,15 @@ export const made: Readonly<Record<string, Recipe>> = {
   'quotations-in-quotations': body(`${'>'.repeat(5000)} a`, 'markdown/too-deep 16:1'),
   'lists-in-lists': body(`${'- '.repeat(2000)}a`, 'markdown/too-deep 16:1'),
   'lists-by-indentation': body(Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), 'markdown/too-deep 76:1'),
-  'many-headings': body('# a\n'.repeat(20_000), 'markdown/too-much 2015:1'),
+  'many-headings': body('# a\n'.repeat(20_000), 'markdown/too-much 1015:1'),
   'backticks-of-all-lengths': body(Array.from({ length: 350 }, (_, length) => '`'.repeat(length + 1)).join(' '), 'markdown/too-much 16:1'),
   'many-list-items': body('- x\n'.repeat(20_000), 'markdown/too-much 2016:1'),
   'many-numbered-items': body('1. x\n'.repeat(20_000), 'markdown/too-much 2016:1'),
-  'many-table-cells': body(`${'|h'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|x|\n'.repeat(8000)}`, 'markdown/too-much 1917:1'),
+  'many-table-cells': body(`${'|h'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|x|\n'.repeat(8000)}`, 'markdown/too-much 56:1'),
+  'many-underlined-headings': body('a\n===\n'.repeat(3900), 'markdown/too-much 2015:1'),
+  'many-columns': body(`${'a|'.repeat(1900)}a\n${'-|'.repeat(1900)}-\n${'x\n'.repeat(7000)}`, 'markdown/too-much 19:1'),
+  'many-lists-in-lists': body(`${'- - - - - - - - - - - a\n'.repeat(1200)}`, 'markdown/too-much 197:1'),
+  'lazy-lines-of-quotations': body(`>>>>>>>>>>> a\n${'b\n'.repeat(7000)}`, 'markdown/too-much 740:1'),
   'many-hard-breaks': body('a  \n'.repeat(20_000), 'markdown/too-much 8001:1'),
   'emphasis-in-emphasis': body(`${'**a '.repeat(60)}KEEP<b>LOST</b>${' a**'.repeat(60)}`, 'markdown/too-deep 16:155', 'markdown/too-deep 16:157', 'markdown/too-deep 16:340'),
   'table-cell-without-heading': body('| a | b |\n|---|---|\n| 1 | 2 | EXTRA |', 'markdown/table-cell 18:9'),
@@ -63,6 +68,13 @@ export const made: Readonly<Record<string, Recipe>> = {
     make: (root) => execFileSync('mkfifo', [join(root, 'incidents/INC-2024-0001.md')]),
     expected: ['file/not-a-file incidents/INC-2024-0001.md:1:1'],
   },
+  'pipe-named-like-the-policy': {
+    make: (root) => {
+      rmSync(join(root, 'catalog/policy.yaml'))
+      execFileSync('mkfifo', [join(root, 'catalog/policy.yaml')])
+    },
+    expected: ['file/not-a-file catalog/policy.yaml:1:1'],
+  },
   'policy-missing': {
     make: (root) => writeFileSync(join(root, 'catalog/policy.yaml'), ''),
     expected: ['schema/type catalog/policy.yaml:1:1'],
@@ -86,6 +98,10 @@ function bytes(change: (text: string) => Buffer, ...expected: readonly string[])
     make: (root) => writeFileSync(join(root, entry), change(readFileSync(join(root, entry), 'utf8'))),
     expected: expected.map((each) => each.replace(' ', ` ${entry}:`)),
   }
+}
+
+function keys(line: number): string[] {
+  return Array.from({ length: 201 }, (_, index) => `yaml/key ${line + index + 1}:${index + 2}`)
 }
 
 function faults(line: number): string[] {

@@ -44,8 +44,7 @@ const costly = [
   { pattern: /[[\]]/g, most: 3000, name: 'square brackets' },
   { pattern: /[*_~]/g, most: 6000, name: 'signs of emphasis' },
   { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
-  { pattern: /^[ \t]*#{1,6}[ \t]/gm, most: 2000, name: 'headings' },
-  { pattern: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t\n])/gm, most: 2000, name: 'items of lists' },
+  { pattern: /^[ \t>]*(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/gm, most: 1000, name: 'headings' },
   { pattern: /\|/g, most: 4000, name: 'cells of tables' },
   { pattern: /\n/g, most: 8000, name: 'lines' },
 ] as const
@@ -63,9 +62,36 @@ function overload(file: string, text: string): Problem | undefined {
       'at most 11 levels',
       'markdown/too-deep',
     )
+  const crowd = crowded(file, text)
+  if (crowd) return crowd
   for (const { pattern, most, name } of costly) {
     const beyond = text.length <= most ? undefined : [...text.matchAll(pattern)][most]
     if (beyond) return tooMuch(file, lineOf(beyond.index), `more than ${most} ${name}`, 'fewer', 'markdown/too-much')
+  }
+  return undefined
+}
+
+const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/
+const mark = />|[-+*]|\d{1,9}[.)]/g
+const delimiters = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t:|-]*$/
+
+/**
+ * What grows with two things at once: list items and quotations with how deep they are (a line that only goes on costs its depth as
+ * well), and tables with columns and rows (a row that lacks cells gets them).
+ */
+function crowded(file: string, text: string): Problem | undefined {
+  let [items, cells, depth, columns] = [0, 0, 0, 0]
+  for (const [index, line] of text.split('\n').entries()) {
+    const blank = line.trim() === ''
+    const own = marks.exec(line)?.[0].match(mark)?.length ?? 0
+    depth = blank ? 0 : Math.max(own, depth)
+    if (blank) columns = 0
+    else if (delimiters.test(line)) columns = line.split('|').length
+    items += own > 0 ? own * 4 : depth
+    cells += columns
+    const [found, limit] = items > 8000 ? ['items of lists and quotations', 2000] : ['cells of tables', 4000]
+    if (items > 8000 || cells > 4000)
+      return tooMuch(file, index + 1, `more than ${limit} ${found}`, 'fewer', 'markdown/too-much')
   }
   return undefined
 }

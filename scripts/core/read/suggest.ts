@@ -24,6 +24,14 @@ export function oneOf(words: readonly string[]): string {
 /** A value as it is shown in a message: JSON, shortened, on one line. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'number' ? String(value) : written(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value with too many levels'
+  }
 }

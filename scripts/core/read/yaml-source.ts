@@ -6,6 +6,7 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
@@ -45,6 +46,30 @@ const alias: Fault = {
   help: 'repeat the value: anchors and aliases are not read',
 }
 
+const tag: Fault = {
+  rule: 'yaml/tag',
+  message: 'found a tag, expected plain values',
+  help: 'remove the !tag; put a text that begins with ! in quotes',
+}
+
+const duplicate: Fault = {
+  rule: 'yaml/duplicate-key',
+  message: 'found this field for the second time, expected it once',
+  help: 'keep one of the two',
+}
+
+const noName: Fault = {
+  rule: 'yaml/key',
+  message: 'found a field without a plain name, expected a word before the colon',
+  help: 'write one field a line as "name: value"',
+}
+
+const swallowed: Fault = {
+  rule: 'yaml/comment-in-text',
+  message: 'found a # that ends the text, expected all of it to be read',
+  help: 'put the text in quotes, or the remark on a line of its own',
+}
+
 const tooDeep: Fault = {
   rule: 'yaml/too-deep',
   message: 'found more nesting than is read, expected a few levels',
@@ -54,21 +79,12 @@ const tooDeep: Fault = {
 const faults: Readonly<Record<string, Fault>> = {
   BAD_ALIAS: alias,
   RESOURCE_EXHAUSTION: tooDeep,
-  DUPLICATE_KEY: {
-    rule: 'yaml/duplicate-key',
-    message: 'found this field for the second time, expected it once',
-    help: 'keep one of the two',
-  },
   MULTIPLE_DOCS: {
     rule: 'yaml/documents',
     message: 'found the beginning of another document, expected one',
     help: 'remove the line of dots before it, or what follows',
   },
-  TAG_RESOLVE_FAILED: {
-    rule: 'yaml/tag',
-    message: 'found a tag that is not known, expected plain values',
-    help: 'remove the !tag; put a text that begins with ! in quotes',
-  },
+  TAG_RESOLVE_FAILED: tag,
 }
 
 /** Parses YAML 1.2 without aliases, unknown tags or duplicate keys. Never throws. */
@@ -77,7 +93,8 @@ export function parseYaml(file: string, text: string, within: Within): Yaml {
   const report: Report = (start, end, fault) => ({ file, ...at(start, end), severity: 'error', ...fault })
   const deep = tooDeepAt(text)
   if (deep !== undefined) return { ...unread, problems: [report(deep, deep + 1, tooDeep)] }
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
+  // names are compared by us: the parser holds each against each
+  const document = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   const spot = (path: Path, key?: 'key'): Spot => {
     const range = rangeOf(document.contents, path, key)
     return range ? at(...range) : top
@@ -85,7 +102,7 @@ export function parseYaml(file: string, text: string, within: Within): Yaml {
   const broken = syntaxFaults([...document.errors, ...document.warnings], report)
   if (broken.length > 0) return { data: undefined, problems: broken, spot }
   const refused = nodeFaults(document, text, report)
-  if (refused.some(({ rule }) => rule === alias.rule)) return { data: undefined, problems: refused, spot }
+  if (refused.some(({ rule }) => unreadable.has(rule))) return { data: undefined, problems: refused, spot }
   return { data: document.toJS({ maxAliasCount: 0 }), problems: refused, spot }
 }
 
@@ -100,11 +117,9 @@ function tooDeepAt(text: string): number | undefined {
   return /^ *(?:[-?:][ \t]+){20}/m.exec(text)?.index
 }
 
-// After the first error of syntax the others are mostly its echo; a duplicate key has none.
+// After the first error of syntax the others are mostly its echo.
 function syntaxFaults(errors: readonly YAMLError[], report: Report): Problem[] {
-  const problems = errors.slice(0, 200).map((error) => report(error.pos[0], error.pos[1], faultOf(error)))
-  const syntax = problems.findIndex(({ rule }) => rule !== 'yaml/duplicate-key')
-  return syntax < 0 ? problems : problems.slice(syntax, syntax + 1)
+  return errors.slice(0, 1).map((error) => report(error.pos[0], error.pos[1], faultOf(error)))
 }
 
 function faultOf({ code, message }: YAMLError): Fault {
@@ -117,25 +132,66 @@ function faultOf({ code, message }: YAMLError): Fault {
   )
 }
 
+/** Problems after which the values are not read: they may mean something else than they say. */
+const unreadable: ReadonlySet<string> = new Set([alias.rule, noName.rule, duplicate.rule, tag.rule])
+
+/** The most of these problems that are looked for. */
+const most = 200
+
 function nodeFaults(document: Document.Parsed, text: string, report: Report): Problem[] {
   const problems: Problem[] = []
-  if (!/[&*\\]/.test(text)) return problems
+  const isEscaped = text.includes('\\')
   visit(document, {
     Node: (_key, node) => {
       const [start, end] = node.range ?? [0, 0]
+      if (problems.length > most) return visit.BREAK
+      if (isMap(node)) problems.push(...nameFaults(node.items as readonly Pair[], report))
       if (isAlias(node) || node.anchor !== undefined) {
-        problems.push(report(start, end, alias))
+        problems.push(report(isAlias(node) ? start : markBefore(text, '&', start), end, alias))
         return visit.BREAK
       }
+      if (node.tag !== undefined) problems.push(report(markBefore(text, '!', start), end, tag))
+      if (!isScalar(node) || typeof node.value !== 'string') return undefined
+      if (node.type === 'PLAIN' && node.value.includes(' ') && isCommentAfter(text, end))
+        problems.push(report(text.indexOf('#', end), text.indexOf('#', end) + 1, swallowed))
       // What stands in the file as it is was found there already; an escape shows its character only now.
-      if (!isScalar(node) || typeof node.value !== 'string' || !text.slice(start, end).includes('\\')) return undefined
+      if (!isEscaped || !text.slice(start, end).includes('\\')) return undefined
       problems.push(
-        ...unsafeIn(node.value).map(({ rule, message, help }) => report(start, end, { rule, message, help })),
+        ...unsafeIn(node.value)
+          .slice(0, most)
+          .map(({ rule, message, help }) => report(start, end, { rule, message, help })),
       )
       return undefined
     },
   })
   return problems
+}
+
+/** Every name is a plain one and stands once. */
+function nameFaults(items: readonly Pair[], report: Report): Problem[] {
+  const seen = new Set<string>()
+  const found: Problem[] = []
+  for (const { key, value } of items) {
+    const range = isNode(key) ? key.range : isNode(value) ? value.range : undefined
+    const isPlain = isScalar(key) && key.value !== null && range
+    const name = isPlain ? String(key.value) : ''
+    if (!isPlain) found.push(report(range?.[0] ?? 0, range?.[1] ?? 1, noName))
+    else if (seen.has(name)) found.push(report(range[0], range[1], duplicate))
+    seen.add(name)
+    if (found.length > most) break
+  }
+  return found
+}
+
+/** Where the mark of an anchor or a tag stands: the parser only says where the value behind it begins. */
+function markBefore(text: string, mark: string, value: number): number {
+  let start = Math.max(0, text.lastIndexOf(mark, value))
+  while (start > 0 && !/[\s,[{:]/.test(text[start - 1] ?? '')) start -= 1
+  return start
+}
+
+function isCommentAfter(text: string, end: number): boolean {
+  return /^[ \t]+#/.test(text.slice(end, end + 100))
 }
 
 function rangeOf(contents: Node | null, path: Path, key?: 'key'): [number, number] | undefined {
