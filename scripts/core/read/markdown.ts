@@ -5,11 +5,12 @@ import type { Processor } from 'unified'
 import type { Problem } from '../problem.ts'
 
 const plain = remark().freeze()
-const extended = remark().use(remarkGfm).use(withoutSecondLook).freeze()
+const extended = remark().use(remarkGfm, { singleTilde: false }).use(withoutSecondLook).freeze()
 
+// One tilde is a range, in Chinese nearly always: only two strike a text through.
 // Tables, strike-through, footnotes, boxes to tick and addresses in the text need one of these signs. A text without any gives the
 // same tree without them, and sooner. An address that is a link's target or stands between angle brackets needs none.
-const signs = /[|~@]|:-|-:|\[\^|\[[ \tx]\]|www\.|(?<!\]\(<?|<)https?:\/\//i
+const signs = /[|@]|~~|:-|-:|\[\^|\[[ \tx]\]|www\.|(?<!\]\(<?|<)https?:\/\//i
 
 // Addresses are found while parsing. remark-gfm walks the tree once more for those in odd places: a tenth of the time,
 // for links that nobody misses.

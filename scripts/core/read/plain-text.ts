@@ -45,8 +45,10 @@ function listItem(item: ListItem, mark: string, targets: Targets): string {
 function table(node: Table, targets: Targets): string {
   const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell, targets)))
   if (!head || rows.length === 0) return (head ?? []).join(' | ')
-  const named = (cell: string, column: number): string => (head[column] ? `${head[column]}: ${cell}` : cell)
-  return rows.map((row) => `- ${row.map(named).join('; ')}`).join('\n')
+  const named = (cell: string, column: number): string => (head[column] ? `${head[column]}: ${cell || '–'}` : cell)
+  // a row may have fewer cells than the head: the words of its columns must not be lost
+  const filled = (row: readonly string[]): string[] => head.map((_, column) => row[column] ?? '')
+  return rows.map((row) => `- ${filled(row).map(named).join('; ')}`).join('\n')
 }
 
 function inlines(node: Parents, targets: Targets): string {
@@ -60,6 +62,8 @@ function inline(node: Nodes, targets: Targets): string {
       return node.value
     case 'break':
       return '\n'
+    case 'delete':
+      return `~~${inlines(node, targets)}~~`
     case 'link':
       return linked(inlines(node, targets), node.url)
     case 'linkReference':
