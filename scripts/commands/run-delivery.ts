@@ -77,7 +77,7 @@ async function applyPlan(
   }
   const find = customerCursor(given.customers)
   const claim = ledger.claiming({ run, now, commit: plan.header.commit, seen: plan.header.ledger })
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const unfinished = new Set(plan.unfinished)
   let number = 0
   let sent = 0

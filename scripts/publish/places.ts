@@ -1,5 +1,6 @@
 import type { Catalog, Place } from '../core/catalog.ts'
-import { affectedPlaces, dependentsOf, pathFrom, place } from '../core/decide/graph.ts'
+import { dependentsOf, pathFrom, place } from '../core/decide/graph.ts'
+import { effectsOf, reachedPlaces } from '../core/decide/reach.ts'
 import type { Effect } from '../core/schema.gen.ts'
 import type { View } from '../core/view.ts'
 
@@ -17,7 +18,7 @@ export interface PlaceStatus {
 export function placeStates(catalog: Catalog, views: readonly View[]): ReadonlyMap<Place, PlaceStatus> {
   const told = new Map<Place, PlaceStatus>()
   for (const view of views.filter(isGoingOn)) {
-    for (const [at, effect] of effectsOf(view)) {
+    for (const [at, effect] of touched(view)) {
       const before = told.get(at)
       const state = worst([before?.state ?? 'operational', view.kind === 'change' ? 'maintenance' : effect])
       told.set(at, { state, entries: [...(before?.entries ?? []), view], via: undefined })
@@ -41,17 +42,20 @@ export function worst(states: readonly PlaceState[]): PlaceState {
 
 /** Whether an entry touches our services, or leaves them up: an advisory. */
 export function touchesServices(view: View): boolean {
-  return effectsOf(view).size > 0
+  return touched(view).length > 0
 }
 
 /** The places that depend on what some entries affect, directly or not, each with the nearest affected one. */
 export function dependants(catalog: Catalog, views: readonly View[]): ReadonlyMap<Place, Place> {
-  const sources = new Map(views.flatMap((view) => [...effectsOf(view)]))
-  const reached = affectedPlaces(sources, dependentsOf(catalog.services))
+  const dependents = dependentsOf(catalog.services)
   const found = new Map<Place, Place>()
-  for (const at of reached.keys()) {
-    const source = pathFrom(at, reached).at(-1)
-    if (source !== undefined && !sources.has(at)) found.set(at, source)
+  for (const view of views) {
+    const named = effectsOf(view.entry.facts.affects.services ?? [])
+    const reached = reachedPlaces(named, dependents)
+    for (const at of reached.keys()) {
+      const source = pathFrom(at, reached).at(-1)
+      if (source !== undefined && !named.has(at) && !found.has(at)) found.set(at, source)
+    }
   }
   return found
 }
@@ -62,10 +66,8 @@ function isGoingOn(view: View): boolean {
   return view.kind === 'incident' ? view.open : view.state === 'in-progress' || view.state === 'overrunning'
 }
 
-function effectsOf(view: View): Map<Place, Exclude<Effect, 'none'>> {
-  const effects = new Map<Place, Exclude<Effect, 'none'>>()
-  for (const { service, regions, effect } of view.entry.facts.affects.services ?? []) {
-    if (effect !== 'none') for (const region of regions) effects.set(place(service, region), effect)
-  }
-  return effects
+/** The places on which an entry has an effect. */
+function touched(view: View): [Place, Exclude<Effect, 'none'>][] {
+  const named = effectsOf(view.entry.facts.affects.services ?? [])
+  return [...named].flatMap(([at, effect]) => (effect === 'none' ? [] : [[at, effect]]))
 }

@@ -95,15 +95,21 @@ describe('affectedPlaces', () => {
     const region = fc.constantFrom('r1', 'r2')
     const edge = fc.tuple(node, node, fc.option(region, { nil: undefined })) as fc.Arbitrary<Edge>
     const source = fc.tuple(node, region, fc.constantFrom<Effect>('degraded', 'partial-outage', 'outage'))
+    const graphs = fc.record({
+      edges: fc.array(edge, { maxLength: 14 }),
+      named: fc.array(source, { maxLength: 4 }),
+      free: fc.array(fc.tuple(node, region), { maxLength: 2 }),
+    })
     fc.assert(
-      fc.property(fc.array(edge, { maxLength: 14 }), fc.array(source, { maxLength: 4 }), (edges, named) => {
+      fc.property(graphs, ({ edges, named, free }) => {
         const services = catalogOf(edges)
         const sources = new Map<Place, Effect>(named.map(([service, at, effect]) => [`${service}@${at}`, effect]))
-        const reached = affectedPlaces(sources, dependentsOf(services))
+        const spared = new Set(free.map(([id, at]): Place => `${id}@${at}`).filter((at) => !sources.has(at)))
+        const reached = affectedPlaces(sources, dependentsOf(services), spared)
         for (const service of services.values()) {
           for (const at of service.regions) {
             const start: Place = `${service.id}@${at}`
-            const expected = naive(start, services, sources, [])
+            const expected = spared.has(start) ? undefined : naive(start, services, sources, [...spared])
             const found = reached.get(start)
             expect(found && { path: pathFrom(start, reached), effect: found.effect }).toEqual(expected)
           }

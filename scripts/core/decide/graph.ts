@@ -31,11 +31,13 @@ export function dependentsOf(services: ReadonlyMap<string, Service>): Dependents
 /**
  * Every place that an effect reaches through dependencies. Of several ways the shortest holds; of equally short ones, that to the
  * worst effect; of those, the first in the order of names. The effect of a place is that of the source at the end of its way.
+ * Nothing reaches a place that is spared, nor goes on from there: who wrote so knows that it can do without.
  * Cycles end by themselves, because a place is reached once.
  */
 export function affectedPlaces(
   sources: ReadonlyMap<Place, Effect>,
   dependents: Dependents,
+  spared: ReadonlySet<Place> = new Set(),
 ): ReadonlyMap<Place, Affected> {
   const reached = new Map<Place, Affected>()
   for (const [at, effect] of sources) reached.set(at, { effect, distance: 0, via: undefined })
@@ -45,7 +47,7 @@ export function affectedPlaces(
     for (const via of border) {
       const effect = reached.get(via)?.effect ?? 'none'
       for (const dependent of dependents.get(via) ?? []) {
-        if (reached.has(dependent)) continue
+        if (reached.has(dependent) || spared.has(dependent)) continue
         const found = { effect, distance, via }
         if (isBetter(found, next.get(dependent))) next.set(dependent, found)
       }

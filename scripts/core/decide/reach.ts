@@ -4,7 +4,7 @@ import type { Reason } from '../reason.ts'
 import type { Effect } from '../schema.gen.ts'
 import type { View } from '../view.ts'
 import { type Concern, concernOf, isFor } from './concern.ts'
-import { affectedPlaces, byEffect, type Dependents, dependentsOf, pathFrom, place } from './graph.ts'
+import { type Affected, affectedPlaces, byEffect, type Dependents, dependentsOf, pathFrom, place } from './graph.ts'
 import { type Advisory, advisoryOf, matchSoftware } from './software.ts'
 
 type ServiceReason = Extract<Reason, { kind: 'service' }>
@@ -25,9 +25,8 @@ export interface Reach {
 export function reachOf(view: View, catalog: Catalog, dependents: Dependents = dependentsOf(catalog.services)): Reach {
   const { affects, guidance } = view.entry.facts
   const named = effectsOf(affects.services ?? [])
-  const sources = new Map([...named].filter(([, effect]) => effect !== 'none'))
-  const reached = affectedPlaces(sources, dependents)
-  const spared = [...named].filter(([at]) => !reached.has(at))
+  const spared = [...named].filter(([, effect]) => effect === 'none')
+  const reached = reachedPlaces(named, dependents)
   return {
     everyone: affects.everyone === true,
     affected: byService([...reached].map(([at, { effect }]) => reason(pathFrom(at, reached), effect))),
@@ -35,6 +34,13 @@ export function reachOf(view: View, catalog: Catalog, dependents: Dependents = d
     software: (affects.software ?? []).map(advisoryOf),
     required: (guidance ?? []).filter((action) => action.required).map(concernOf),
   }
+}
+
+/** The places that an entry affects, named or not, by the effects that it names; one named with none is spared. */
+export function reachedPlaces(named: ReadonlyMap<Place, Effect>, dependents: Dependents): ReadonlyMap<Place, Affected> {
+  const sources = new Map([...named].filter(([, effect]) => effect !== 'none'))
+  const spared = new Set([...named].flatMap(([at, effect]) => (effect === 'none' ? [at] : [])))
+  return affectedPlaces(sources, dependents, spared)
 }
 
 /**
@@ -54,7 +60,8 @@ export function concerns(reach: Reach, customer: Customer): boolean {
   return reasonsFor(reach, customer).length > 0
 }
 
-function effectsOf(
+/** The effect on each place that an entry names; the worst, if it names one twice. */
+export function effectsOf(
   named: readonly { service: string; regions: readonly string[]; effect: Effect }[],
 ): Map<Place, Effect> {
   const effects = new Map<Place, Effect>()

@@ -26,7 +26,9 @@ export function advisoryOf({ purl, versions }: Pick<Software, 'purl' | 'versions
   const range = parseRange(versions, parsed && orders.get(parsed.type))
   const judge = (other: string): Judgement => {
     const candidate = parsePackageUrl(other)
-    if (!candidate || identityOf(candidate) !== identity) return 'other'
+    // Of the same name, and not to be read: nobody knows.
+    if (!candidate) return 'unknown'
+    if (identityOf(candidate) !== identity) return 'other'
     const within = range && inRange(range, versionOf(candidate))
     return within === undefined ? 'unknown' : within ? 'affected' : 'unaffected'
   }

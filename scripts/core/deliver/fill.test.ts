@@ -56,10 +56,17 @@ describe('fillChunk', () => {
   })
 
   it('takes a delivery once, also if it comes again in a later chunk', async () => {
-    const seen = new Set<string>()
+    const seen = new Map<string, string>()
     expect((await fill([row('con-1'), row('con-1')], seen)).filled).toHaveLength(1)
     expect((await fill([row('con-1'), row('con-2')], seen)).filled).toHaveLength(1)
   })
+})
+
+it('names a delivery whose contact has the id of another one, and does not take it for sent', async () => {
+  const seen = new Map<string, string>()
+  await fill([row('con-1')], seen)
+  const { filled, report } = await fill([row('con-1', { customer: 'cus-2' })], seen)
+  expect([filled, report.exceptions]).toEqual([[], [expect.objectContaining({ customer: 'cus-2', why: 'unfilled' })]])
 })
 
 function contact(id: string) {
@@ -71,7 +78,7 @@ function row(id: string, more: Partial<Delivery> = {}): Delivery {
   return { type: 'delivery', ...of, reasons: [], ...more }
 }
 
-async function fill(chunk: readonly Delivery[], seen = new Set<string>()) {
+async function fill(chunk: readonly Delivery[], seen = new Map<string, string>()) {
   const tally = tallyOf()
   const find = async (id: string) => (id === customer.id ? customer : undefined)
   const prepared = new Map([

@@ -31,22 +31,23 @@ export async function fillChunk(given: {
   /** By `entry moment language channel`. */
   readonly prepared: ReadonlyMap<string, Prepared>
   readonly hmac: Hmac
-  /** The first digits of keys that this run filled already: a plan that names a delivery twice sends it once. */
-  readonly seen: Set<string>
+  /** The first digits of keys that this run filled already, with their customers: a plan that names a delivery twice sends it once. */
+  readonly seen: Map<string, string>
   readonly tally: Tally
 }): Promise<Filled[]> {
   const filled: Filled[] = []
   const failed: Delivery[] = []
   for (const row of given.chunk) {
     const key = deliveryKey(given.hmac, row)
-    if (given.seen.has(key.slice(0, 16))) continue
-    const message = fillOne(row, await given.find(row.customer), given.prepared)
+    const before = given.seen.get(key.slice(0, 16))
+    if (before === row.customer) continue
+    const message = before === undefined ? fillOne(row, await given.find(row.customer), given.prepared) : twice
     if (typeof message === 'string') {
       failed.push(row)
       given.tally.count('unfilled')
       given.tally.note(exceptionOf(row, 'unfilled', message))
     } else {
-      given.seen.add(key.slice(0, 16))
+      given.seen.set(key.slice(0, 16), row.customer)
       filled.push({ row, key, message })
     }
   }
@@ -71,6 +72,8 @@ export function batchesOf(
     claims,
   }))
 }
+
+const twice = 'a contact of another customer has the same id, and was told: give each an id of its own'
 
 function fillOne(
   row: Delivery,

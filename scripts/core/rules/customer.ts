@@ -1,4 +1,5 @@
 import { parsePackageUrl } from '../package-url.ts'
+import { remembered } from '../remembered.ts'
 import type { Customer } from '../schema.gen.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CustomerRule, Everything, Finding } from './rule.ts'
@@ -53,17 +54,19 @@ export const customerRules: readonly CustomerRule[] = [
       }),
   },
   {
-    id: 'customer/software-version',
-    severity: 'error',
+    // Inventories come from tools: what one of them writes oddly must not keep a customer from being told anything.
+    id: 'customer/software',
+    severity: 'warning',
+    why: 'without a version, all that can be said is that the customer may be affected',
     check: ({ software = [] }) =>
       software.flatMap((purl, index) =>
-        parsePackageUrl(purl)?.version
+        hasVersion(purl)
           ? []
           : [
               {
                 at: { field: ['software', index] },
-                message: `found "${purl}", expected a package URL with a version`,
-                help: 'add @ and the version that the customer runs',
+                message: 'found no package URL with a version, expected one such as pkg:deb/debian/xz-utils@5.6.1-1',
+                help: 'write the type, the name, @ and the version that the customer runs',
               },
             ],
       ),
@@ -118,6 +121,8 @@ export const customerRules: readonly CustomerRule[] = [
       ),
   },
 ]
+
+const hasVersion = remembered((purl) => Boolean(parsePackageUrl(purl)?.version))
 
 function channels({ tier }: Customer, { policy }: Everything): readonly string[] {
   return policy && Object.hasOwn(policy.levels['1'].channels, tier) ? (policy.levels['1'].channels[tier] ?? []) : []

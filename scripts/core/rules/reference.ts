@@ -33,6 +33,29 @@ export const referenceRules: readonly OriginalRule[] = [
       }),
   },
   {
+    id: 'reference/place-twice',
+    severity: 'error',
+    check: (original) => {
+      const seen = new Set<string>()
+      return effects(original).flatMap(({ service, regions, field }) =>
+        regions.flatMap((region, index) => {
+          const place = [field[0], service, region].join(' ')
+          const isNew = !seen.has(place)
+          seen.add(place)
+          return isNew
+            ? []
+            : [
+                {
+                  at: { field: [...field, 'regions', index] },
+                  message: `found ${service} in ${region} for the second time, expected one effect on it`,
+                  help: 'keep the line with the effect that holds, and take the region out of the other',
+                },
+              ]
+        }),
+      )
+    },
+  },
+  {
     id: 'reference/merged-into',
     severity: 'error',
     check: ({ facts }, { entryIds }) => {

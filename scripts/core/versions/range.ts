@@ -25,6 +25,8 @@ export function parseRange(text: string, order: Order | undefined): Range | unde
 export function inRange({ any, bounds, order }: Range, version: string | undefined): boolean | undefined {
   if (any) return true
   if (version === undefined) return undefined
+  // Inventories and advisories often leave the epoch out: one that only one of them names says nothing.
+  if (bounds.some((bound) => hasEpoch(bound.version) !== hasEpoch(version))) return undefined
   const same = bounds.find((bound) => bound.version === version && /^!?=$/.test(bound.sign))
   if (same) return same.sign === '='
   const places = bounds.map((bound) => ({ ...bound, at: order?.(bound.version, version) }))
@@ -33,6 +35,11 @@ export function inRange({ any, bounds, order }: Range, version: string | undefin
   if (equal.some(({ sign }) => sign === '!=')) return false
   if (equal.some(({ sign }) => sign === '=' || sign === '<=' || sign === '>=')) return true
   return isBetween(places, order)
+}
+
+/** Debian and RPM write an epoch before a colon, Python before an exclamation mark; none is the same as zero. */
+function hasEpoch(version: string): boolean {
+  return /^0*[1-9]\d*[:!]/.test(version)
 }
 
 interface Placed extends Bound {
