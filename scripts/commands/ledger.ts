@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { listLines, listOf } from '../core/deliver/ledger-list.ts'
 import { toInstant } from '../core/instant.ts'
 import type { Outcome } from '../core/ledger.ts'
-import type { Channel } from '../core/plan-row.ts'
+import { channels } from '../core/plan-row.ts'
 import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
@@ -58,27 +58,34 @@ subcommand('settle', 'decide about a delivery whose end nobody knows')
     ])
   })
 
-subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or a new random one').action(
-  async (options: Options) => {
+subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or a new random one')
+  .option('--forget <number>', 'how many hashes of those who left the registry may be given up', number)
+  .action(async (options: Options & { readonly forget?: number }) => {
     const context = contextOf(options)
     const ledger = await ledgerOf(context, options['ledger'])
     const given = process.env['CARE_LEDGER_NEW_KEY']
     const key = given ? checkedKey(given, 'CARE_LEDGER_NEW_KEY') : keepKey(context.state, newKey(), 'ledger.key.new')
     // only this needs the registry; the rest should answer at once
     const { readContent } = await import('../io/content.ts')
-    const customers = (await readContent(context)).customers()
-    const done = await rekeyLedger(ledger, { key, customers, channels, run: newRun(context), now: context.now })
+    let whole = true
+    const customers = (await readContent(context)).customers(() => {
+      whole = false
+    })
+    const done = await rekeyLedger(ledger, {
+      ...{ key, customers, channels, run: newRun(context), now: context.now, forget: options.forget ?? 0 },
+      isWhole: () => whole,
+    })
     if (!given) promoteKey(context.state)
     print(context.json, { version: 1, ...done }, [`${done.mapped} hashes written with the new key`])
     if (done.kept > 0) note(`${done.kept} belong to nobody in the registry and were kept: who returns is told anew`)
+    if (!given) note('the old key is ledger.key.old in the state folder; delete it when nobody needs it any more')
     if (!given && process.env['CARE_LEDGER_KEY'])
       note('the new key is ledger.key in the state folder: unset CARE_LEDGER_KEY, or set it to that')
-  },
-)
+    if (given)
+      note('set CARE_LEDGER_KEY to the new key: whatever is in ledger.key of the state folder is no longer right')
+  })
 
 const decisions = { sent: 'accepted', resend: 'retry', drop: 'rejected' } as const satisfies Record<string, Outcome>
-
-const channels: readonly Channel[] = ['email', 'sms']
 
 function subcommand(name: string, description: string): Command {
   // inherited at its making only, which is before care.ts asks for it
@@ -97,6 +104,11 @@ function print(json: boolean, value: object, lines: readonly string[]): void {
 
 function note(line: string): void {
   process.stderr.write(`${line}\n`)
+}
+
+function number(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('expected a whole number.')
+  return Number(text)
 }
 
 function instant(text: string): string {

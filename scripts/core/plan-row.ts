@@ -2,8 +2,11 @@ import type { Kind } from './entry.ts'
 import type { Instant } from './instant.ts'
 import type { Reason } from './reason.ts'
 
+/** Every channel: whatever goes through all of them goes through this list. */
+export const channels = ['email', 'sms'] as const
+
 /** How a contact is reached. */
-export type Channel = 'email' | 'sms'
+export type Channel = (typeof channels)[number]
 
 /** A moment that the plan tells, once per entry and moment. */
 export interface PlannedNotice {

@@ -75,7 +75,7 @@ function short(path: unknown): string | undefined {
   return rest
     .join('/')
     .replace(/\d{8}T\d{6}Z-[0-9a-f]+/g, 'RUN')
-    .replace(/\.\d+\.tmp/, '.tmp')
+    .replace(/\.(?:\d+\.tmp|tmp-\w+)/, '.tmp')
 }
 
 function watch<A extends unknown[], R>(

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hmac } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
@@ -45,9 +45,13 @@ export function keepKey(state: string, key: string, name: KeyFile = 'ledger.key'
   return readKey(state, name) as string
 }
 
-/** Makes the key that a rekey prepared the one that holds. */
+/** Makes the key that a rekey prepared the one that holds, and keeps the old one: with it a rekey can be taken back. */
 export function promoteKey(state: string): void {
-  renameSync(join(state, 'ledger.key.new'), join(state, 'ledger.key'))
+  const [key, old] = [join(state, 'ledger.key'), join(state, 'ledger.key.old')]
+  rmSync(old, { force: true })
+  // absent where the old key came from the environment
+  if (existsSync(key)) linkSync(key, old)
+  renameSync(join(state, 'ledger.key.new'), key)
 }
 
 /** Refuses a key that could be guessed. */

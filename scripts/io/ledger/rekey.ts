@@ -23,6 +23,10 @@ export async function rekeyLedger(
     readonly channels: readonly Channel[]
     readonly run: string
     readonly now: string
+    /** Whether every customer could be read; asked after the last one. */
+    readonly isWhole: () => boolean
+    /** How many hashes of nobody in the registry may be given up. */
+    readonly forget: number
   },
 ): Promise<Rekeyed> {
   const { commit, head } = ledger.reader()
@@ -32,6 +36,17 @@ export async function rekeyLedger(
     [...texts.values()].flatMap((text) => [...text.matchAll(hash)].map(([, , digits = '']) => digits)),
   )
   const renamed = await newNames(files, present, { ...of, old: ledger.hmac, hmac: hmacOf(of.key) })
+  const kept = present.size - renamed.size
+  if (!of.isWhole())
+    throw new Unable(
+      'not every customer can be read, and whoever is left out would be told everything again',
+      'nothing was changed; mend the registry, then run it again',
+    )
+  if (kept > of.forget)
+    throw new Unable(
+      `${kept} hashes of the ledger belong to nobody in this registry, who would be told everything again on return`,
+      `nothing was changed; name the whole registry with --customers, or give them up with --forget ${kept}`,
+    )
   const rewrite = (text: string) =>
     text.replaceAll(hash, (_, name, digits) => `"${name}":"${renamed.get(digits) ?? digits}"`)
   const after: LedgerHead = { ...head, fingerprint: fingerprint(hmacOf(of.key)) }
@@ -43,7 +58,7 @@ export async function rekeyLedger(
       ...files.map((file) => [file.path, rewrite(texts.get(file.blob) ?? '')] as const),
     ])
   })
-  return { mapped: renamed.size, kept: present.size - renamed.size }
+  return { mapped: renamed.size, kept }
 }
 
 const hash = /"(key|customer)":"([0-9a-f]{64})"/g

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Unable } from '../../core/unable.ts'
 import { type Environment, git, type Repository } from './git.ts'
@@ -17,7 +17,7 @@ export function openRepository(dir: string, env: Environment): Repository | unde
 export async function createRepository(dir: string, env: Environment): Promise<Repository> {
   const existing = openRepository(dir, env)
   if (existing) return existing
-  const draft = `${dir}.${process.pid}.tmp`
+  let draft: string | undefined
   const failed = (why: string) =>
     new Unable(
       `cannot make the ledger's repository ${dir}: ${why}`,
@@ -25,6 +25,7 @@ export async function createRepository(dir: string, env: Environment): Promise<R
     )
   try {
     mkdirSync(dirname(dir), { recursive: true })
+    draft = mkdtempSync(`${dir}.tmp-`)
     const made = await git({ dir: draft, env }, ['init', '--quiet', '--bare', '--template=', '--initial-branch=ledger'])
     if (made.code !== 0) throw failed(lastLine(made.error))
     writeFileSync(join(draft, 'config'), config)
@@ -33,7 +34,7 @@ export async function createRepository(dir: string, env: Environment): Promise<R
     // another run of this machine was faster
     if (!existsSync(join(dir, 'HEAD'))) throw error instanceof Unable ? error : failed((error as Error).message)
   } finally {
-    rmSync(draft, { recursive: true, force: true })
+    if (draft) rmSync(draft, { recursive: true, force: true })
   }
   return { dir, env }
 }
