@@ -4,6 +4,7 @@ import type { Part } from './headings.ts'
 import type { Lines, Spot } from './lines.ts'
 import { evaluationHeadings, onlyIn, sectionNames } from './sections.ts'
 import { oneOf, suggest } from './suggest.ts'
+import { isVisible } from './visible.ts'
 
 /** Sections that are unknown, in a wrong order, twice, empty, of the other kind, or not written as `## Name`. */
 export function sectionFaults(file: string, kind: Kind, parts: readonly Part[], lines: Lines): Problem[] {
@@ -11,7 +12,7 @@ export function sectionFaults(file: string, kind: Kind, parts: readonly Part[], 
   return [
     ...sequence(file, parts, { mark: '##', what: 'section', rule: 'body', known: allowed }, lines),
     ...parts.flatMap((part) =>
-      part.all.length === 0
+      !isVisible(part.all)
         ? [
             at(
               file,
@@ -49,7 +50,7 @@ export function partFaults(file: string, named: ReadonlyMap<SectionName, Part>, 
       .flatMap((part) => (hasParts.has(part.title) ? part.parts : []))
       .flatMap((part) => [
         ...writtenAs(file, part, `### ${part.title}`, lines),
-        ...(part.intro.length === 0
+        ...(!isVisible(part.intro)
           ? [
               at(
                 file,

@@ -14,14 +14,21 @@ it.each([
   ['a\u2028b', 'text/control 1-2'],
   ['P\u0430ypal', 'text/mixed-alphabets 0-6'],
   ['see r\u0435ads', 'text/mixed-alphabets 4-9'],
-  ['\u03bcs', 'text/mixed-alphabets 0-2'],
+  ['\u03a1aypal', 'text/mixed-alphabets 0-6'],
+  ['a\u200db', 'text/invisible 1-2'],
+  ['\ud83d\udc69\u200d\ud83d\udcbb and a\u200db', 'text/invisible 11-12'],
+  ['a \u2800 b', 'text/invisible 2-3'],
 ])('refuses %j', (text, expected) => expect(rules(text)).toEqual([expected]))
 
 it.each([
   'plain\ttext\nof two lines',
   'Москва и Berlin',
   'α-channel',
-  'µs',
+  'µs, 10kΩ, ΔT and Δx',
+  '\u03bcs',
+  'by 👩‍💻, 👨‍👩‍👧, 🏳️‍🌈 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  'می\u200cخواهم',
+  'क्\u200dष',
   '存储 and 文件',
   '⚠️ now',
   'naïve café',

@@ -17,7 +17,7 @@ const kinds = [
   },
   {
     rule: 'text/invisible',
-    set: '\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}',
+    set: '\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u2800\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}',
     name: 'an invisible character',
     help: 'delete it: nobody can see or review it',
   },
@@ -33,7 +33,12 @@ const kinds = [
 const plain = /^[\t\n\x20-\x7e]*$/
 const anyUnsafe = new RegExp(`[${kinds.map(({ set }) => set).join('')}]`, 'u')
 const patterns = kinds.map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.set}]+`, 'gu') }))
-const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+// The Greek signs of units and formulas pass for no Latin letter: μs, kΩ and Δt are honest.
+const otherScript = /[\p{Script=Cyrillic}[\p{Script=Greek}--[μΩΔΣπλθφ]]]/v
+// What nobody sees may still belong there: inside an emoji, and where letters of Arabic and Indic scripts join or do not.
+const joining =
+  '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]'
+const rightful = new RegExp(`\\p{RGI_Emoji}|(?<=${joining}\\p{M}*)[\\u200c\\u200d](?=${joining})`, 'gv')
 const word = /[\p{L}\p{M}\p{N}_]+/gu
 
 /** Finds what a reader cannot see or would misread: direction marks, invisible and control characters, mixed alphabets. */
@@ -42,8 +47,9 @@ export function unsafeIn(text: string): Unsafe[] {
   return [...characters(text), ...mixedWords(text)]
 }
 
-function characters(text: string): Unsafe[] {
-  if (!anyUnsafe.test(text)) return []
+function characters(written: string): Unsafe[] {
+  if (!anyUnsafe.test(written)) return []
+  const text = written.replace(rightful, (found) => ' '.repeat(found.length))
   return patterns.flatMap(({ rule, name, help, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
