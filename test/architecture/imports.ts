@@ -27,6 +27,7 @@ const purePackages = new Set([
   'hastscript',
   'ical-generator',
   'mdast',
+  'decode-named-character-reference',
   'packageurl-js',
   'rehype-sanitize',
   'rehype-stringify',

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Definition, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast'
 import type { Problem } from '../problem.ts'
 import { addressFault } from './address-safety.ts'
@@ -187,9 +188,20 @@ function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
 
 // What stands in the file as it is was found there already; an entity shows its character only now.
 function hidden(node: Nodes & { value: string }, lines: Lines): Fault[] {
-  if (!/&[#a-z]/i.test(written(node, lines))) return []
-  const faults = unsafeIn(node.value).map(({ rule, message, help }) => ({ rule, message, help }))
-  return faults.filter(({ message }, index) => faults.findIndex((other) => other.message === message) === index)
+  const text = written(node, lines)
+  if (!/&[#a-z]/i.test(text) || unsafeIn(node.value).length === 0) return []
+  return [...text.matchAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]*));/gi)].flatMap((found) =>
+    unsafeIn(`a${characterOf(found)}a`).map(({ rule, message, help }) => ({
+      ...{ rule, message, help },
+      within: { text, start: found.index, end: found.index + found[0].length },
+    })),
+  )
+}
+
+function characterOf([, decimal, hex, name]: RegExpMatchArray): string {
+  if (name !== undefined) return decodeNamedCharacterReference(name) || ''
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }
 
 function written({ position }: Nodes, lines: Lines): string {
