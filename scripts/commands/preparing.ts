@@ -5,7 +5,7 @@ import type { Content } from '../core/content.ts'
 import { asOf } from '../core/decide/as-of.ts'
 import { digestOf } from '../core/decide/moment-digest.ts'
 import { momentsOf } from '../core/decide/moments.ts'
-import type { Prepared } from '../core/deliver/message.ts'
+import { type Prepared, TooLong } from '../core/deliver/message.ts'
 import type { Instant } from '../core/instant.ts'
 import { noticeOf } from '../core/notice/notice.ts'
 import { trialRecipients } from '../core/notice/trial-recipients.ts'
@@ -16,10 +16,10 @@ import { readTemplates, readWords } from '../io/words.ts'
 import { calendarAttachment } from '../publish/calendar.ts'
 import { Unable } from './context.ts'
 
-/** Prepares planned notices as they are known at a time. */
+/** Prepares planned notices as they are known at a time; a sentence instead of one that holds too many words for its channel. */
 export type Preparer = (
   now: Instant,
-) => (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared>
+) => (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared | string>
 
 /** Reads templates and words once; a language is compiled when it is first needed, every notice is tried before it is used. */
 export async function preparer(content: Content, catalog: Catalog): Promise<Preparer> {
@@ -46,6 +46,7 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
       for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
       return prepared
     } catch (error) {
+      if (error instanceof TooLong) return error.message
       throw broken(planned, language, error instanceof Error ? error.message : String(error))
     }
   }

@@ -26,8 +26,11 @@ export interface DeliveryRun {
   readonly isWhole: () => boolean
   /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */
   readonly plan: () => Promise<() => AsyncIterable<PlanRow>>
-  /** Compiles a notice in a language for a channel and fills it once with the longest values; throws if it is broken. */
-  readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Prepared | Promise<Prepared>
+  /**
+   * Compiles a notice in a language for a channel and fills it once with the longest values; throws if the template is broken. A
+   * sentence says why this one notice cannot be made: the others go out.
+   */
+  readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared | string>
   /** Aborted by Ctrl-C: the message in flight is finished, and what is done is settled. */
   readonly signal: AbortSignal
   /** Called with every row of the plan, before anything is claimed. */
@@ -68,7 +71,7 @@ async function applyPlan(
   tally: Tally,
 ): Promise<Stop | undefined> {
   const { run, now, ledger, outbox } = given
-  const prepared = new Map<string, Prepared>()
+  const prepared = new Map<string, Prepared | string>()
   for (const { notice, language, channel } of plan.needed.values()) {
     prepared.set(
       `${notice.entry} ${notice.moment} ${language} ${channel}`,

@@ -170,6 +170,17 @@ describe('care deliver', () => {
     shared.remove()
   })
 
+  it('sends everything but what is too long to be sent', async () => {
+    const long = 'All of it is slow. '.repeat(6000)
+    const entry = incident().replaceAll('INC-2030-0001', 'INC-2030-0002')
+    world.write('incidents/INC-2030-0002.md', entry.replace('New connections are refused.', long))
+    const ended = await deliver(times.announced)
+    expect(ended.code).toBe(1)
+    expect(ended.out).toMatch(/^5 sent, 3 could not be written\n.*INC-2030-0002 .*is longer than 104448 octets/)
+    expect((await world.letters()).get('published con-aaaa1 sms')).toBe(2)
+    expect((await world.letters()).get('published con-aaaa2 email')).toBe(1)
+  })
+
   it('claims nothing when one of the notices cannot be made', async () => {
     const without = [
       ['channels/sms/render.ts', 'fill: (', "fill: () => { throw new Error('a hole without a word') }, _: ("],

@@ -46,8 +46,9 @@ export const made: Readonly<Record<string, Recipe>> = {
   'code-with-words': body('```sh dropped words\nls\n```', 'markdown/code-words 16:1'),
   'definition-twice': body('[bank][p]\n\n[p]: https://evil.example\n[p]: https://bank.example', 'markdown/definition-twice 19:1'),
   'year-beyond-9999': rewritten((text) => text.replace(/^detected: .*$/m, 'detected: 9999-12-31T23:59:59-05:00'), 'schema/format 6:11'),
-  'angle-brackets': body('<'.repeat(60_000)),
-  'ampersands': body('&'.repeat(60_000)),
+  'longer-than-a-mail': body('Files are slow. '.repeat(5000), 'entry/long 2:1'),
+  'angle-brackets': body('<'.repeat(60_000), 'entry/long 2:1'),
+  'ampersands': body('&'.repeat(60_000), 'entry/long 2:1'),
   'a-line-of-blanks': body(`a${' '.repeat(60_000)}b`),
   'symbolic-link': {
     make: (root) => symlinkSync('/etc/hostname', join(root, 'incidents/INC-2024-0001.md')),

@@ -1,5 +1,11 @@
 import { type Customer, localized } from '../../core/catalog.ts'
-import type { Attachment, EmailMessage, Prepared, Recipient } from '../../core/deliver/message.ts'
+import {
+  type Attachment,
+  type EmailMessage,
+  type Prepared,
+  type Recipient,
+  TooLong,
+} from '../../core/deliver/message.ts'
 import { actionsFor } from '../../core/notice/notice-actions.ts'
 import { effectTable, type PlacePair, placesOf } from '../../core/notice/notice-effects.ts'
 import type { Notice, NoticeAction } from '../../core/notice/notice-parts.ts'
@@ -151,7 +157,7 @@ function written(segments: Segments, own: Own, medium: keyof Sheet): string {
 function short(notice: Notice, html: string): string {
   // No character is longer than three octets a unit: nearly every mail needs no counting.
   if (html.length * 3 <= HTML_LIMIT || new TextEncoder().encode(html).length <= HTML_LIMIT) return html
-  throw new Error(
+  throw new TooLong(
     `the mail of ${notice.entry} ${notice.moment} (${notice.words.language}) is longer than ${HTML_LIMIT} octets`,
   )
 }

@@ -29,7 +29,7 @@ export async function fillChunk(given: {
   readonly chunk: readonly Delivery[]
   readonly find: (customer: string) => Promise<Customer | undefined>
   /** By `entry moment language channel`. */
-  readonly prepared: ReadonlyMap<string, Prepared>
+  readonly prepared: ReadonlyMap<string, Prepared | string>
   readonly hmac: Hmac
   /** The first digits of keys that this run filled already, with their customers: a plan that names a delivery twice sends it once. */
   readonly seen: Map<string, string>
@@ -78,13 +78,14 @@ const twice = 'a contact of another customer has the same id, and was told: give
 function fillOne(
   row: Delivery,
   customer: Customer | undefined,
-  prepared: ReadonlyMap<string, Prepared>,
+  prepared: ReadonlyMap<string, Prepared | string>,
 ): (() => Message) | string {
   const contact = customer?.contacts.find(({ id }) => id === row.contact)
   if (!customer || !contact) return 'the contact is no longer in the registry'
   if (!contact.channels[row.channel]) return `the contact has no address for ${row.channel} any more`
   if (!isSafeName(row.contact)) return 'its id is no name of a file'
   const notice = prepared.get(`${row.entry} ${row.moment} ${row.language} ${row.channel}`)
+  if (typeof notice === 'string') return notice
   if (!notice) return `nothing is prepared in ${row.language} for ${row.channel}`
   const message = () => notice.fill({ customer, contact, reasons: row.reasons })
   try {

@@ -52,6 +52,9 @@ export interface SmsMessage extends DeliveryIdentity {
 /** Anything a provider can carry. */
 export type Message = EmailMessage | SmsMessage
 
+/** A notice has more words than its channel carries: the entry's fault, while any other failure to fill one is the template's. */
+export class TooLong extends Error {}
+
 /** A notice of one entry, moment and language on one channel, ready to be filled per contact: pure and cheap. */
 export interface Prepared {
   readonly fill: (recipient: Recipient) => Message
