@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Instant, toInstant } from '../core/instant.ts'
@@ -31,6 +31,7 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   const root = resolve(String(options['root'] ?? '.'))
   if (!existsSync(root))
     throw new Unable(`the content folder ${root} does not exist`, 'name an existing one with --root')
+  if (!statSync(root).isDirectory()) throw new Unable(`${root} is no folder`, 'name the content folder with --root')
   if (options['root'] === '.') suggestAbove(root)
   return {
     root,

@@ -6,7 +6,13 @@ export type Duration = string
 
 /** Brings an ISO 8601 time with a zone into the one form that is compared; undefined if it is none. */
 export function toInstant(text: string): Instant | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined
+  // Clocks on Earth stand between twelve hours behind UTC and fourteen before it.
+  if (
+    !/^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]0\d:?\d\d|[+-]1[0-2]:?\d\d|\+1[34]:?\d\d)$/.test(
+      text,
+    )
+  )
+    return undefined
   const date = new Date(text)
   if (Number.isNaN(date.getTime()) || !isOnCalendar(text)) return undefined
   // an offset can lead out of the four-digit years, where instants would no longer compare as strings do

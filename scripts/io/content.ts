@@ -16,6 +16,7 @@ import { decode, isProblem, listFolder, readBytes } from './files.ts'
 import { sha256 } from './hash.ts'
 import { locate } from './locate.ts'
 import { validCustomers } from './registry.ts'
+import { languagesOf } from './words.ts'
 
 /** Where content is, and for which time it is read. */
 export interface ContentPlace {
@@ -41,7 +42,7 @@ export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   cache.save()
   const files = folders.flatMap((folder) => folder.files)
   const catalogue = readCatalogue(place.root)
-  const all = everything(place.now, files, catalogue)
+  const all = { ...everything(place.now, files, catalogue), spoken: await languagesOf() }
   const problems = sortProblems([
     ...folders.flatMap((folder) => folder.problems),
     ...files.flatMap(({ kept }) => kept.problems),
@@ -103,7 +104,11 @@ function parser(): Promise<typeof import('../core/read/parse-entry.ts')> {
   return import('../core/read/parse-entry.ts')
 }
 
-function everything(now: Instant, files: readonly ReadFile[], { services, serviceIds, policy }: Catalogue): Everything {
+function everything(
+  now: Instant,
+  files: readonly ReadFile[],
+  { services, serviceIds, policy }: Catalogue,
+): Omit<Everything, 'spoken'> {
   const originals = new Map<string, Original>()
   const translations: Translated[] = []
   const entryIds = new Set<string>()

@@ -61,6 +61,8 @@ const faults: Readonly<Record<string, FileFault>> = { ELOOP: 'symlink', ENOENT: 
 export function decode(file: string, bytes: Uint8Array): string | Problem {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('utf8')
+  // Text of two bytes a character is valid UTF-8 as long as it is English, full of characters that nobody sees.
+  if (buffer.length > 1 && (buffer[0] === 0) !== (buffer[1] === 0)) return fileProblem(file, 'encoding')
   if (isUtf8(buffer)) return text
   const again = Buffer.from(text, 'utf8')
   let wrong = 0

@@ -9,6 +9,7 @@ const everything: Everything = {
   entryIds: new Set(),
   services: new Map(),
   serviceIds: new Set(['files']),
+  spoken: ['en'],
   policy: undefined,
 }
 const read = (id: string, ...contacts: readonly string[]): ReadCustomer => ({

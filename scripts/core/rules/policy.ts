@@ -23,6 +23,24 @@ export const policyRules: readonly CatalogRule[] = [
       ]),
   },
   {
+    id: 'policy/language-unspoken',
+    severity: 'error',
+    check: ({ policy, spoken }) =>
+      inPolicy(policy, ({ languages }) =>
+        languages.flatMap((language, index) =>
+          spoken.includes(language)
+            ? []
+            : [
+                {
+                  at: { field: ['languages', index] },
+                  message: `found ${language}, of which there are no words, expected ${spoken.join(' or ')}`,
+                  help: `copy templates/en to templates/${language} and translate it, or take the language out`,
+                },
+              ],
+        ),
+      ),
+  },
+  {
     id: 'policy/twice',
     severity: 'error',
     check: ({ policy }) =>

@@ -53,6 +53,8 @@ export interface Everything {
   readonly services: ReadonlyMap<string, Service>
   readonly serviceIds: ReadonlySet<string>
   readonly policy: Policy | undefined
+  /** The languages in which notices and pages can be written. */
+  readonly spoken: readonly string[]
 }
 
 /** What every rule says of itself. */
