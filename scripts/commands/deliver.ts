@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import { exitCode, reportLines } from '../core/deliver/report.ts'
 import { toInstant } from '../core/instant.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
-import { leftOut } from '../core/read/left-out.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
@@ -25,7 +24,6 @@ export const command = withContext(new Command('deliver'))
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
     const { content, report: reportLeftOut } = watched(await readContent(context))
-    process.stderr.write(leftOut(content.problems))
     const outbox = options['outbox'] === undefined ? `${context.state}/outbox` : resolve(options['outbox'])
     if (!content.catalog) reportLeftOut()
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })

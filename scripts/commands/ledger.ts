@@ -10,7 +10,7 @@ import { initLedger } from '../io/ledger/init.ts'
 import { checkedKey, keepKey, promoteKey } from '../io/ledger/key.ts'
 import { readLedger } from '../io/ledger/reader.ts'
 import { rekeyLedger } from '../io/ledger/rekey.ts'
-import { contextOf, withContext } from './context.ts'
+import { contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
 
 type Options = Record<string, string | undefined>
@@ -49,6 +49,7 @@ subcommand('settle', 'decide about a delivery whose end nobody knows')
   .requiredOption('--why <text>', 'how you know; kept in the ledger, so write no names or addresses')
   .action(async (prefix: string, end: keyof typeof decisions, options: Options) => {
     const context = contextOf(options)
+    if (!options['why']?.trim()) throw new Unable('found no reason, expected one', 'say with --why how you know')
     const ledger = await ledgerOf(context, options['ledger'])
     const given = { prefix, outcome: decisions[end], why: options['why'] ?? '', run: newRun(context), now: context.now }
     const done = await decide(ledger, given)

@@ -39,7 +39,12 @@ async function outcomeOf(send: () => Promise<SendResult>): Promise<SendResult> {
   } catch (error) {
     return {
       outcome: 'unknown',
-      detail: `the provider failed: ${error instanceof Error ? error.message : String(error)}`,
+      // Its words may hold an address: only what kind of failure it was may reach a report.
+      detail: `the provider failed (${nameOf(error)})`,
     }
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'no error'
 }

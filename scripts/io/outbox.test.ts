@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -46,6 +46,28 @@ describe('the outbox', () => {
     const outbox = openOutbox(dir, 'r2')
     expect(outbox.ask(of, 'eml', 'r1')).toEqual({ outcome: 'accepted' })
     expect(outbox.ask({ ...of, contact: 'con-5678' }, 'eml', 'r1')).toEqual({ outcome: 'retry' })
+  })
+
+  it.each([
+    ['another machine', { machine: 'elsewhere', boot: 'another' }, 'unknown'],
+    ['another container', { container: 'pid:[1]' }, 'unknown'],
+    ['another boot of this machine', { boot: 'another' }, 'accepted'],
+  ])('says of a run on %s what can be known', (_, place, outcome) => {
+    openOutbox(dir, 'r1').put(of, 'eml', 'one')
+    const file = join(dir, 'runs', 'r1.json')
+    const marker = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...marker, place: { ...marker.place, ...place } }))
+    expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe(outcome)
+  })
+
+  it('does not know what became of a letter that cannot be looked at, or whose outbox was copied', () => {
+    openOutbox(dir, 'r1').put(of, 'eml', 'one')
+    died('r1')
+    const copy = join(home, 'copy')
+    cpSync(dir, copy, { recursive: true })
+    expect(openOutbox(copy, 'r2').ask(of, 'eml', 'r1').outcome).toBe('unknown')
+    rmSync(join(dir, 'runs', 'r1'), { recursive: true })
+    expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe('unknown')
   })
 
   it('does not take a letter of an older run for one of the dead run', () => {

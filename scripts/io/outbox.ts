@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -35,7 +36,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
   const own = join(dir, 'runs', run)
   try {
     mkdirSync(own, { recursive: true })
-    mark(dir, run, { pid: process.pid, host: hostname(), birth: birth(process.pid) })
+    mark(dir, run, { pid: process.pid, place: placeOf(), birth: birth(process.pid) })
   } catch (error) {
     throw new Unable(
       `the outbox ${dir} cannot be written: ${(error as Error).message}`,
@@ -140,7 +141,30 @@ function isSafe(of: DeliveryIdentity): boolean {
   return [of.entry, of.moment, of.contact, of.channel].every(isSafeName)
 }
 
-type Marker = { readonly pid: number; readonly host: string; readonly birth: string } | { readonly ended: true }
+type Marker = { readonly pid: number; readonly place: Place; readonly birth: string } | { readonly ended: true }
+
+/** Where a process runs: the machine, and, as processes are numbered anew in each, its boot and its container. Empty: not known. */
+interface Place {
+  readonly machine: string
+  readonly boot: string
+  readonly container: string
+}
+
+function placeOf(): Place {
+  return {
+    machine: `${hostname()} ${orEmpty(() => readFileSync('/etc/machine-id', 'utf8').trim())}`,
+    boot: orEmpty(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    container: orEmpty(() => readlinkSync('/proc/self/ns/pid')),
+  }
+}
+
+function orEmpty(read: () => string): string {
+  try {
+    return read()
+  } catch {
+    return ''
+  }
+}
 
 function mark(dir: string, run: string, marker: Marker): void {
   const file = join(dir, 'runs', `${run}.json`)
@@ -157,10 +181,13 @@ function readMarker(dir: string, run: string): Marker | undefined {
   }
 }
 
-/** Another machine's processes cannot be seen from here: they count as alive. */
+/** Processes of another machine or container cannot be seen from here: they count as alive. Those of an earlier boot are dead. */
 function isAlive(marker: Marker): boolean {
   if ('ended' in marker) return false
-  if (marker.host !== hostname()) return true
+  const [here, there] = [placeOf(), marker.place]
+  const isSameBoot = here.boot !== '' && there.boot === here.boot
+  if (isSameBoot ? there.container !== here.container : there.machine !== here.machine) return true
+  if (!isSameBoot && here.boot !== '') return false
   try {
     process.kill(marker.pid, 0)
   } catch (error) {

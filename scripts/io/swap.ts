@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { Unable } from '../core/unable.ts'
 
 /**
- * Replaces a folder as a whole: its successor is written beside it and swapped in when all is done. A crash leaves the old
+ * Replaces a folder as a whole: its successor is written beside it and swapped in when all is done. A failure leaves the old
  * one, and what the new one lacks is gone. Only an empty folder or one that was made by this function is replaced.
  */
 export async function replaceFolder(
@@ -17,10 +17,21 @@ export async function replaceFolder(
     mkdirSync(fresh)
     await write(fresh, join(beside, 'scratch'))
     writeFileSync(join(fresh, marker), 'Made by `care build`, which replaces this folder as a whole.\n')
-    if (existsSync(folder)) renameSync(folder, join(beside, 'old'))
-    renameSync(fresh, folder)
+    swap(folder, fresh, join(beside, 'old'))
   } finally {
     rmSync(beside, { recursive: true, force: true })
+  }
+}
+
+/** Between the two renames there is no folder: a kill at that instant leaves the old one in `old`, beside its place. */
+function swap(folder: string, fresh: string, old: string): void {
+  const isThere = existsSync(folder)
+  if (isThere) renameSync(folder, old)
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (isThere) renameSync(old, folder)
+    throw error
   }
 }
 

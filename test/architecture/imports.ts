@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { isExempt, place, type Script, type Source } from './source.ts'
 
 /** Which zones a file of a zone may import from. A zone is a folder; `io/files` is the reader that the site shares. */
@@ -76,10 +77,13 @@ function judge(
     if (other === undefined || !mayImport[zone]?.includes(other)) return `${zone} must not import ${target}`
     return undefined
   }
-  if (!pureZones.includes(zone)) return undefined
-  if (specifier.startsWith('node:') || builtins.has(specifier))
-    return `${zone} is pure and must not import ${specifier}`
+  const isBuiltin = specifier.startsWith('node:') || builtins.has(specifier)
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+  // What only tests install is not there for who runs the product. Types are; `care:site` is what the site is given.
+  if (!isBuiltin && name in manifest.devDependencies && zone !== 'schemas')
+    return `imports ${name}, which is not among the dependencies`
+  if (!pureZones.includes(zone)) return undefined
+  if (isBuiltin) return `${zone} is pure and must not import ${specifier}`
   return purePackages.has(name) ? undefined : `${zone} is pure and ${name} is not on the list of pure packages`
 }
 

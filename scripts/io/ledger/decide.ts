@@ -54,6 +54,9 @@ async function findKey(ledger: Ledger, prefix: string): Promise<{ key: string; c
     '--',
     '*.ndjson',
   ])
+  // 1: nothing was found
+  if (found.code !== 0 && found.code !== 1)
+    throw new Unable(`the ledger cannot be searched: ${found.error.trim()}`, 'run it again')
   const paths = new Set(found.out.split('\n').map((line) => line.slice(commit.length + 1)))
   const files = ledger.files().filter((file) => paths.has(file.path) && file.part === 'claim')
   const texts = readBlobs(ledger.store.repository, files)

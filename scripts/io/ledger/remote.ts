@@ -27,7 +27,7 @@ export async function remoteStore(state: string, url: string, env: Environment):
         })
         return { end: 'landed' }
       }
-      return now === from ? { end: 'refused', why: lastLine(pushed.error) } : { end: 'moved' }
+      return now === from ? { end: 'refused', why: masked(lastLine(pushed.error), address) } : { end: 'moved' }
     },
   }
 }
@@ -58,11 +58,16 @@ async function fetchBranch(repository: Repository, address: Address): Promise<st
     )
   }
   throw new Unable(
-    `the ledger at ${address.shown} cannot be reached: ${lastLine(why).replaceAll(address.url, address.shown)}`,
+    `the ledger at ${address.shown} cannot be reached: ${masked(lastLine(why), address)}`,
     'check the address and your access to it, then run it again: nothing is sent twice',
   )
 }
 
 async function isAncestor(repository: Repository, older: string, newer: string): Promise<boolean> {
   return older === newer || (await git(repository, ['merge-base', '--is-ancestor', older, newer])).code === 0
+}
+
+/** What Git said, without the user name and password that an address may hold. */
+function masked(text: string, { url, shown }: Address): string {
+  return text.replaceAll(url, shown)
 }
