@@ -9,26 +9,22 @@ import { deliverOn, faults, type LedgerKind, makeWorld } from './world.ts'
 vi.setConfig({ testTimeout: 180_000 })
 
 /** The steps of one delivery, in order. A run is killed before each, and after the last it has ended. */
-const letter = (name: string, ending: string) => [
-  `write runs/RUN/INC-2030-0001~published~${name.replace('.', '~')}.${ending}`,
-  `link INC-2030-0001/published/${name}.${ending}`,
-]
+const draft = (name: string) => `runs/RUN/INC-2030-0001~published~${name.replace('.', '~')}`
+const letter = (name: string) => [`write ${draft(name)}`, `link INC-2030-0001/published/${name}`]
+const letters = ['con-aaaa1.email.eml', 'con-aaaa1.sms.json', 'con-aaaa2.email.eml', 'con-bbbb1.email.eml']
 const steps = (move: readonly string[]) => [
   'write runs/RUN.json.tmp',
   'rename runs/RUN.json',
   'git fast-import',
   ...move,
-  ...letter('con-aaaa1.email', 'eml'),
-  ...letter('con-aaaa1.sms', 'json'),
-  ...letter('con-aaaa2.email', 'eml'),
-  ...letter('con-bbbb1.email', 'eml'),
+  ...letters.flatMap(letter),
   'git fast-import',
   ...move,
-  'remove runs/RUN',
+  ...letters.map((name) => `remove ${draft(name)}`),
   'git fast-import',
   ...move,
-  'remove runs/RUN',
   'remove runs/RUN.json',
+  'remove runs/RUN',
 ]
 const local = steps(['git update-ref'])
 const remote = steps(['git push', 'git update-ref'])
