@@ -688,6 +688,6 @@ export type Text = string
 export type TimeZone = string
 
 /**
- * An absolute https address without user name or password.
+ * An absolute https address in ASCII, without user name or password.
  */
 export type Url = string

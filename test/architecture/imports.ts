@@ -37,6 +37,7 @@ const purePackages = new Set([
   'remark-rehype',
   'semver',
   'sms-segments-calculator',
+  'tldts',
   'unified',
   'unist',
   'vfile',

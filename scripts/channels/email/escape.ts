@@ -1,13 +1,14 @@
 import type { Prose } from '../../core/entry.ts'
+import { addressFault } from '../../core/read/address-safety.ts'
 
 /** A text as HTML, also inside attributes; braces too, so that nothing that fills holes later finds one in it. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'{}]/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** An address that may stand in a link; anything but https, mail and telephone is none. */
+/** An address that may stand in a link: what `check` lets pass, held once more. */
 export function safeUrl(url: string): string | undefined {
-  return /^(?:https:\/\/|mailto:|tel:)/i.test(url) && URL.canParse(url) ? url : undefined
+  return addressFault(url) ? undefined : url
 }
 
 /** Prose with its look written at every element, because some mail programs drop `<style>`. */

@@ -67,14 +67,21 @@ describe('a hostile value', () => {
     expect(html).toContain('&#123;&#123;banner&#125;&#125;')
   })
 
-  test('makes no link that is not https, mail or telephone', () => {
-    const facts = { ...outage.entry.facts, references: [{ title: 'x', url: 'javascript:alert(1)' }] }
+  test.each([
+    'javascript:alert(1)',
+    'https:evil.example',
+    'https:///evil.example',
+    'HTTPS://evil.example',
+    'https://0x7f.1/',
+  ])('makes no link of what is no full address of https, mail or telephone: %s', (url) => {
+    const facts = { ...outage.entry.facts, references: [{ title: 'x', url }] }
     const { html } = mail(
       noticeAt({ ...story, entry: { ...story.entry, facts } as Story['entry'] }, 'published', en),
       en,
       readerOf('en'),
     )
-    expect(html).not.toContain('href="javascript')
+    expect(html).not.toContain(`href="${url}`)
+    expect(html).toContain(`x &lt;${url}&gt;`)
   })
 })
 

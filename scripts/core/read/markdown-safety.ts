@@ -1,14 +1,15 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import type { Code, Definition, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast'
+import type { Code, Definition, Link, LinkReference, Nodes, Root, Table } from 'mdast'
 import type { Problem } from '../problem.ts'
-import { addressFault } from './address-safety.ts'
 import type { Lines, Spot } from './lines.ts'
+import { definitionFaults, linkFaults, referenceFaults } from './link-faults.ts'
 import { unsafeIn } from './text-safety.ts'
 
 /** What must not be published, or would not be shown: raw HTML, images, footnotes, disguised or unsafe links, hidden characters. */
 export function markdownProblems(file: string, root: Root, lines: Lines): Problem[] {
   const problems: Problem[] = []
   const targets = new Map<string, Definition>()
+  const used = new Set<string>()
   const walk = (node: Nodes, depth: number, visit: (node: Nodes, depth: number) => void): void => {
     visit(node, depth)
     if ('children' in node) for (const child of node.children) walk(child, depth + 1, visit)
@@ -16,9 +17,10 @@ export function markdownProblems(file: string, root: Root, lines: Lines): Proble
   walk(root, 0, (node) => {
     // the first one counts, as it does for the HTML
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
   walk(root, 0, (node, depth) => {
-    for (const { within, at = node, ...fault } of faultsOf(node, depth, targets, lines)) {
+    for (const { within, at = node, ...fault } of faultsOf(node, { depth, targets, used, lines })) {
       problems.push({ file, ...spotOf(at, lines, within), severity: 'error', ...fault })
     }
   })
@@ -31,10 +33,14 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & {
   /** Which part of a node, where it is not the whole. */
   readonly at?: Nodes
 }
-type Judge = (
-  node: never,
-  context: { readonly targets: ReadonlyMap<string, Definition>; readonly lines: Lines; readonly depth: number },
-) => readonly Fault[]
+interface Context {
+  readonly depth: number
+  readonly targets: ReadonlyMap<string, Definition>
+  /** Names of targets that something refers to. */
+  readonly used: ReadonlySet<string>
+  readonly lines: Lines
+}
+type Judge = (node: never, context: Context) => readonly Fault[]
 
 const image: Fault = {
   rule: 'markdown/image',
@@ -47,11 +53,6 @@ const footnote: Fault = {
   help: 'put it into the sentence, or in brackets behind it',
 }
 
-const twice: Fault = {
-  rule: 'markdown/definition-twice',
-  message: 'found a second target for the same name, expected one',
-  help: 'take one of them out: only the first would be used',
-}
 const surplus: Fault = {
   rule: 'markdown/table-cell',
   message: 'found a cell without a heading, expected as many cells as the first row has',
@@ -90,86 +91,25 @@ const judges: Readonly<Record<string, Judge>> = {
           },
         ]
       : [],
-  link: (node: Link) => [...linkFaults(node, node.url), ...titleFaults(node)],
-  linkReference: (node: LinkReference, { targets }) =>
-    linkFaults(node, targets.get(node.identifier)?.url ?? '').filter(({ rule }) => rule === 'link/masked'),
-  definition: (node: Definition, { targets }) => {
-    const fault = addressFault(node.url)
-    return [...(fault ? [fault] : []), ...titleFaults(node), ...(targets.get(node.identifier) === node ? [] : [twice])]
-  },
+  link: (node: Link) => linkFaults(node),
+  linkReference: (node: LinkReference, { targets }) => referenceFaults(node, targets.get(node.identifier)),
+  definition: (node: Definition, { targets, used, lines }) => [
+    ...definitionFaults(node, { isFirst: targets.get(node.identifier) === node, isUsed: used.has(node.identifier) }),
+    ...hidden(node.label, written(node, lines).split(']:', 1)[0]),
+  ],
   table: ({ children: [head, ...rows] }: Table) =>
     rows.flatMap(({ children }) => children.slice(head?.children.length ?? 0)).map((at) => ({ ...surplus, at })),
-  code: ({ meta }: Code) => (meta ? [afterLanguage] : []),
+  code: (node: Code, { lines }) => [
+    ...(node.meta ? [afterLanguage] : []),
+    ...hidden(node.lang, written(node, lines).split('\n', 1)[0]),
+  ],
   text: (node: Nodes & { value: string }, { lines }) => textFaults(node, lines),
-  inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node, lines),
+  inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node.value, written(node, lines)),
 }
 
-function faultsOf(
-  node: Nodes,
-  depth: number,
-  targets: ReadonlyMap<string, Definition>,
-  lines: Lines,
-): readonly Fault[] {
-  if (depth > 40) return depth === 41 ? [tooDeep] : []
-  return judges[node.type]?.(node as never, { targets, lines, depth }) ?? []
-}
-
-function linkFaults(node: Parents, url: string): Fault[] {
-  const fault = addressFault(url)
-  const masked = maskOf(words(node), url)
-  if (fault) return [fault]
-  if (masked === undefined) return []
-  return [
-    {
-      rule: 'link/masked',
-      message: `found a link that reads "${masked}" and leads to "${hostOf(url)}", expected the same host`,
-      help: 'let the text name the host it leads to, or use words that are no address',
-    },
-  ]
-}
-
-function titleFaults({ title }: Link | Definition): Fault[] {
-  if (!title) return []
-  return [
-    {
-      rule: 'link/title',
-      message: `found a link with a title ${JSON.stringify(title.slice(0, 40))}, expected none`,
-      help: 'put it into the text: most readers, and all of the text of a mail, never show it',
-    },
-  ]
-}
-
-// Text that looks like an address must be of the host that the link leads to.
-function maskOf(text: string, url: string): string | undefined {
-  const target = hostOf(url)
-  for (const [, shown = ''] of text
-    .slice(0, 2000)
-    .matchAll(/(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^\s@/]*@)?((?:[\p{L}\p{N}-]+[.。．])+[\p{L}]{2,})/giu)) {
-    const host = shown.toLowerCase().replace(/[。．]/g, '.')
-    if (looksLikeFile(host, text) || host === target || target.endsWith(`.${host}`)) continue
-    return host
-  }
-  return undefined
-}
-
-// "Node.js", "README.md" and "openssh.service" are names of things, not of hosts, unless an address is written around them.
-function looksLikeFile(host: string, text: string): boolean {
-  return (
-    !/:\/\/|@|^www\.|\//.test(text) &&
-    /\.(?:js|ts|md|txt|json|ya?ml|html?|pdf|service|conf|net|sh|py|zip|exe|dll|log|so)$/.test(host) &&
-    host.split('.').length === 2
-  )
-}
-
-function hostOf(url: string): string {
-  const address = /^mailto:[^@]*@(.*)$/i.exec(url)?.[1]
-  if (address !== undefined) return address.toLowerCase()
-  return URL.canParse(url) ? new URL(url).hostname : url
-}
-
-function words(node: Nodes): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(words).join('') : ''
+function faultsOf(node: Nodes, context: Context): readonly Fault[] {
+  if (context.depth > 40) return context.depth === 41 ? [tooDeep] : []
+  return judges[node.type]?.(node as never, context) ?? []
 }
 
 function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
@@ -183,13 +123,12 @@ function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
       help: 'write it as [text](https://…), or put it between backticks',
       within: { text, start: index, end: index + found.length },
     }))
-  return [...unresolved, ...hidden(node, lines)]
+  return [...unresolved, ...hidden(node.value, text)]
 }
 
 // What stands in the file as it is was found there already; an entity shows its character only now.
-function hidden(node: Nodes & { value: string }, lines: Lines): Fault[] {
-  const text = written(node, lines)
-  if (!/&[#a-z]/i.test(text) || unsafeIn(node.value).length === 0) return []
+function hidden(value: string | null | undefined, text = ''): Fault[] {
+  if (!/&[#a-z]/i.test(text) || unsafeIn(value ?? '').length === 0) return []
   return [...text.matchAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]*));/gi)].flatMap((found) =>
     unsafeIn(`a${characterOf(found)}a`).map(({ rule, message, help }) => ({
       ...{ rule, message, help },

@@ -7,6 +7,7 @@ import type { Anchor, Original, Translated } from '../rules/rule.ts'
 import { type BodySpots, readBody } from './body.ts'
 import type { EntryName } from './entry-name.ts'
 import type { Spot } from './lines.ts'
+import { referenceTitleProblems } from './reference-titles.ts'
 import { normalised } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import type { SchemaName } from './schemas.ts'
@@ -32,13 +33,20 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
   const isValid = isRead && source.data !== undefined && faults.length === 0
   const facts = isValid ? (normalised(schema, source.data) as NonNullable<ParsedEntry['facts']>) : undefined
   const spot = (anchor: Anchor): Spot => spotOf(anchor, source, spots)
-  const found = name.language === '' && facts ? judgeEntry({ name, facts, outline } as Original, body) : []
+  const original = name.language === '' && facts ? ({ name, facts, outline } as Original) : undefined
+  const found = original ? judgeEntry(original, body) : []
   return {
     facts,
     outline,
     body,
     spot,
-    problems: [...source.problems, ...faults, ...problems, ...found.map((each) => problemAt(each, spot))],
+    problems: [
+      ...source.problems,
+      ...faults,
+      ...problems,
+      ...(original ? referenceTitleProblems(original.facts, source) : []),
+      ...found.map((each) => problemAt(each, spot)),
+    ],
   }
 }
 
