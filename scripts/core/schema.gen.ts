@@ -266,9 +266,7 @@ export interface Customer {
     regions: Slug[]
   }[]
   /**
-   * What the customer runs, as package URLs with versions.
-   *
-   * @maxItems 5000
+   * What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name.
    */
   software?: string[]
   /**
