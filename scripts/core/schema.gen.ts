@@ -661,7 +661,7 @@ export interface Software {
    */
   purl: string
   /**
-   * The affected versions, in the VERS notation without its scheme: comparators joined by |.
+   * The affected versions, in the VERS notation without its scheme: comparators joined by |. Name the epoch, and the release or revision, as the ecosystem does: what only one of an advisory and an inventory names makes customers who may be affected.
    */
   versions: string
   /**
