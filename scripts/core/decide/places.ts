@@ -50,7 +50,7 @@ export function dependants(catalog: Catalog, views: readonly View[]): ReadonlyMa
   const dependents = dependentsOf(catalog.services)
   const found = new Map<Place, { readonly distance: number; readonly source: Place }>()
   for (const view of views) {
-    const reached = reachedPlaces(effectsOf(view.entry.facts.affects.services ?? []), dependents)
+    const reached = reachedPlaces(effectsOf(view.entry.facts.affects), dependents)
     for (const [at, { distance }] of reached) {
       if (distance > 0 && distance < (found.get(at)?.distance ?? Number.POSITIVE_INFINITY))
         found.set(at, { distance, source: sourceOf(at, reached) })
@@ -71,6 +71,6 @@ function isGoingOn(view: View): boolean {
 
 /** The places on which an entry has an effect. */
 function touched(view: View): [Place, Exclude<Effect, 'none'>][] {
-  const named = effectsOf(view.entry.facts.affects.services ?? [])
+  const named = effectsOf(view.entry.facts.affects)
   return [...named].flatMap(([at, effect]) => (effect === 'none' ? [] : [[at, effect]]))
 }
