@@ -76,6 +76,13 @@ it('names each broken line and reads the others', async () => {
   expect(valid).toEqual(['cus-aaaa', 'cus-cccc'])
 })
 
+it('keeps a customer whose inventory cannot be read', async () => {
+  const file = join(root, 'all.ndjson')
+  const twice = ['pkg:golang/github.com/a/b@v1.1', 'pkg:golang/github.com/a/b@v1.1', '', 'x'.repeat(1000)]
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(customer('cus-aaaa')), software: twice }))
+  expect(await found(file)).toEqual(['cus-aaaa all.ndjson:1'])
+})
+
 it('does not hold a line that never ends', async () => {
   const file = join(root, 'all.ndjson')
   writeFileSync(file, Buffer.alloc(20 * 1024 * 1024, 'x'))
