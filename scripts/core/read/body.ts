@@ -14,7 +14,7 @@ import { type ReadUpdate, readUpdates } from './updates.ts'
 
 /** A body, read: its outline, its texts, what is wrong with it, and where its parts stand. */
 export interface ReadBody {
-  /** False if the text is such that it was not parsed at all. */
+  /** False if some of it could not be read: what rules would say of the outline then is not what is wrong. */
   readonly isRead: boolean
   readonly outline: Outline
   readonly body: Body
@@ -60,7 +60,8 @@ function readTree({ file, kind, lines }: BodySource, root: Root, hash: Hash): Re
     const name = sectionNames.find((known) => known === part.title) ?? suggest(part.title, sectionNames)
     if (name && !named.has(name)) named.set(name, part)
   }
-  const { updates, problems: updateProblems } = readUpdates(file, kind, named.get('Updates')?.parts ?? [], hash)
+  const updateParts = named.get('Updates')?.parts ?? []
+  const { updates, problems: updateProblems } = readUpdates(file, kind, updateParts, hash)
   const guidance = named.get('Guidance')?.parts ?? []
   const outline: Outline = {
     sections: Object.fromEntries([...named].map(([name, part]) => [name, treeDigest(part.all, hash)])),
@@ -75,9 +76,10 @@ function readTree({ file, kind, lines }: BodySource, root: Root, hash: Hash): Re
     ...updateProblems,
     ...markdownProblems(file, root, lines),
   ]
+  const isRead = updates.length === updateParts.length && !all.some(({ rule }) => rule === 'markdown/fence-open')
   // Digests come first: rendering joins wrapped lines in the tree.
   const body = textsOf(named, updates, proseOf(root))
-  return { isRead: true, outline, body, problems: all, spots: spotsOf(named, updates) }
+  return { isRead, outline, body, problems: all, spots: spotsOf(named, updates) }
 }
 
 function textsOf(

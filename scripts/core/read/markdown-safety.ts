@@ -63,6 +63,11 @@ const afterLanguage: Fault = {
   message: 'found words after the language of a code block, expected none',
   help: 'put them into the text above: they would not be shown',
 }
+const openFence: Fault = {
+  rule: 'markdown/fence-open',
+  message: 'found a code block without an end, expected its marks again on a line of their own',
+  help: 'close it: everything below is read as code, headings too',
+}
 const tooDeep: Fault = {
   rule: 'markdown/too-deep',
   message: 'found more than 40 things inside each other, expected fewer',
@@ -97,14 +102,13 @@ const judges: Readonly<Record<string, Judge>> = {
     ...definitionFaults(node, { isFirst: targets.get(node.identifier) === node, isUsed: used.has(node.identifier) }),
     ...hidden(node.label, written(node, lines).split(']:', 1)[0]),
   ],
+  // an empty cell holds no words that could be lost
   table: ({ children: [head, ...rows] }: Table) =>
-    rows.flatMap(({ children }) => children.slice(head?.children.length ?? 0)).map((at) => ({ ...surplus, at })),
-  code: (node: Code, { lines }) => [
-    ...(node.meta ? [afterLanguage] : []),
-    ...hidden(node.lang, written(node, lines).split('\n', 1)[0]),
-  ],
+    rows
+      .flatMap(({ children }) => children.slice(head?.children.length ?? 0))
+      .flatMap(({ children: [at] }) => (at ? [{ ...surplus, at }] : [])),
+  code: (node: Code, { lines, depth }) => codeFaults(node, written(node, lines), depth),
   text: (node: Nodes & { value: string }, { lines }) => textFaults(node, lines),
-  inlineCode: (node: Nodes & { value: string }, { lines }) => hidden(node.value, written(node, lines)),
 }
 
 function faultsOf(node: Nodes, context: Context): readonly Fault[] {
@@ -126,14 +130,39 @@ function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
   return [...unresolved, ...hidden(node.value, text)]
 }
 
-// What stands in the file as it is was found there already; an entity shows its character only now.
+// In a list or a quotation a block of code ends with that; elsewhere one without an end takes the rest of the text.
+function codeFaults({ lang, meta }: Code, text: string, depth: number): Fault[] {
+  const [first = '', ...rest] = text.split('\n')
+  const [before = '', mark = ''] = /^(`{3,}|~{3,})[ \t]*\S*[ \t]*/.exec(first) ?? []
+  const closing = new RegExp(`^[ \\t]*${mark.charAt(0)}{${mark.length},}[ \\t]*$`)
+  const isOpen = mark !== '' && depth === 1 && !closing.test(rest.at(-1) ?? '')
+  return [
+    ...(isOpen ? [{ ...openFence, within: { text, start: 0, end: mark.length } }] : []),
+    ...(meta ? [{ ...afterLanguage, within: { text, start: before.length, end: first.trimEnd().length } }] : []),
+    ...hidden(lang, first),
+  ]
+}
+
+const entity = /(?<=(?<!\\)(?:\\\\)*)&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]*));/gi
+
+// What stands in the file as it is was found there already; an entity shows its character only now, and may be wrong beside others only.
 function hidden(value: string | null | undefined, text = ''): Fault[] {
   if (!/&[#a-z]/i.test(text) || unsafeIn(value ?? '').length === 0) return []
-  return [...text.matchAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]*));/gi)].flatMap((found) =>
-    unsafeIn(`a${characterOf(found)}a`).map(({ rule, message, help }) => ({
-      ...{ rule, message, help },
-      within: { text, start: found.index, end: found.index + found[0].length },
-    })),
+  let shown = ''
+  let end = 0
+  const entities = [...text.matchAll(entity)].map((found) => {
+    shown += text.slice(end, found.index)
+    const start = shown.length
+    shown += characterOf(found)
+    end = found.index + found[0].length
+    return { start, end: shown.length, within: { text, start: found.index, end } }
+  })
+  // each entity is held against each fault: of a flood the first ones do
+  const faults = unsafeIn(shown + text.slice(end)).slice(0, 200)
+  return entities.flatMap(({ start, end: behind, within }) =>
+    faults
+      .filter((fault) => fault.start < behind && start < fault.end)
+      .map(({ rule, message, help }) => ({ rule, message, help, within })),
   )
 }
 

@@ -24,6 +24,9 @@ it.each([
   ['1 · false alarm · 2024-03-29T17:30:00Z', 'updates/heading: write it as ### 1 · false-alarm · 2024-03-29T17:30:00Z'],
   ['1 · identified · 2024-03-29 17:30', 'updates/time: write it as ### 1 · identified · 2024-03-29T17:30:00Z'],
   ['1 · identified · 2024-03-29 17:30 UTC', 'updates/time: write it as ### 1 · identified · 2024-03-29T17:30:00Z'],
+  ['1 · resolved ✅ · 2024-03-28T10:00:00Z', 'updates/heading: write it as ### 1 · resolved · 2024-03-28T10:00:00Z'],
+  ['0 · resolved · 2024-03-28T10:00:00Z', 'updates/gap: write it as ### 1 · resolved · 2024-03-28T10:00:00Z'],
+  ['1 · resolved · 2024-02-30T10:00:00Z', 'updates/time: write it as ### 1 · resolved · 2024-03-29T17:30:00Z'],
   ['A disk is full', 'updates/heading: write it as ### 1 · identified · 2024-03-29T17:30:00Z'],
 ])('answers %j with the line to write', (title, expected) => expect(cure(title)).toBe(expected))
 

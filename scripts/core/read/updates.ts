@@ -44,16 +44,7 @@ const form = /^(?:update\s+|#)?(\d{1,6})\W+?([a-z][a-z -]*?)[\s·•|:,–—-]+
 function readHeading(title: string, kind: Kind, expected: number): Heading {
   const statuses = updateStatuses[kind]
   const found = form.exec(title)
-  if (!found) {
-    const example = `### ${expected} · ${statuses[1]} · 2024-03-29T17:30:00Z`
-    return {
-      fault: {
-        rule: 'updates/heading',
-        message: `found "${title.slice(0, 60)}", expected number · status · time`,
-        help: `write it as ${example}`,
-      },
-    }
-  }
+  if (!found) return { fault: misread(title, `### ${expected} · ${likely(title, statuses)}`) }
   const [, digits = '', said = '', time = ''] = found
   const status = said.toLowerCase().replaceAll(' ', '-')
   const at = toInstant(time) ?? toInstant(repaired(time))
@@ -86,12 +77,23 @@ function faultOf({ title, digits, status, said, time, expected, known, statuses,
   if (!known)
     return { rule: 'updates/status', message: `found the status "${said}", expected ${oneOf(statuses)}`, help }
   if (toInstant(time) === undefined)
-    return { rule: 'updates/time', message: `found "${time}", expected a time with a zone`, help }
+    return { rule: 'updates/time', message: `found "${time}", expected a time that there is, with a zone`, help }
   if (Number(digits) !== expected)
     return { rule: 'updates/gap', message: `found number ${digits}, expected ${expected}`, help }
-  return title === `${digits} · ${status} · ${time}` && digits === String(expected)
-    ? undefined
-    : { rule: 'updates/heading', message: `found "${title.slice(0, 60)}", expected number · status · time`, help }
+  return title === `${digits} · ${status} · ${time}` && digits === String(expected) ? undefined : misread(title, line)
+}
+
+function misread(title: string, line: string): Fault {
+  const message = `found "${title.slice(0, 60)}", expected number · status · time`
+  return { rule: 'updates/heading', message, help: `write it as ${line}` }
+}
+
+// Of a heading in no known form, the status and the time that stand somewhere in it.
+function likely(title: string, statuses: readonly string[]): string {
+  const words = title.toLowerCase().replaceAll(' ', '-')
+  const status = statuses.find((known) => words.includes(known)) ?? statuses[1]
+  const time = [...title.matchAll(/\d{4}-\S+/g)].map(([text]) => text).find(toInstant) ?? '2024-03-29T17:30:00Z'
+  return `${status} · ${time}`
 }
 
 // A time without a zone is most often meant as UTC; it is only proposed, never taken.
