@@ -22,7 +22,7 @@ const formats0 = formats["date-time"];
 const formats8 = formats.cvss;
 const schema44 = {"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Reference"},"description":"Public sources."};
 const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
-const schema47 = {"type":"string","format":"https-url","maxLength":2000,"description":"An absolute https address without user name or password.","help":"use a full address that begins with https://"};
+const schema47 = {"type":"string","format":"https-url","maxLength":2000,"description":"An absolute https address in ASCII, without user name or password.","help":"use a full address that begins with https:// and names its host in small ASCII letters; write other characters percent-encoded"};
 const formats10 = formats["https-url"];
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -209,7 +209,7 @@ return errors === 0;
 }
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"}}};
 const schema49 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"};
 const schema51 = {"enum":["none","degraded","partial-outage","outage"],"description":"What users of a service in a region notice, from the least to the worst."};
 const func0 = equal;
@@ -306,8 +306,8 @@ errors++;
 if(data.regions !== undefined){
 let data1 = data.regions;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.regions,data:data1};
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -316,12 +316,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 48){
-const err8 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -330,8 +326,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern10.test(data2)){
-const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -340,14 +340,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -359,12 +369,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.regions,data:data1};
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.regions,data:data1};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 break outer0;
@@ -374,20 +384,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema48.properties.regions.type,parentSchema:schema48.properties.regions,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.effect !== undefined){
-let data3 = data.effect;
-if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
-const err13 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema48.properties.regions.type,parentSchema:schema48.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -397,9 +394,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(data.effect !== undefined){
+let data3 = data.effect;
+if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
+const err14 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -408,12 +406,24 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["purl","versions"],"properties":{"purl":{"type":"string","format":"package-url","maxLength":300,"description":"The package, as a package URL without a version.","help":"write it as pkg:deb/debian/xz-utils or pkg:npm/lodash, without @version"},"versions":{"type":"string","format":"version-range","maxLength":500,"description":"The affected versions, in the VERS notation without its scheme: comparators joined by |.","help":"write it as \">=5.6.0|<5.6.2\", \"<4.17.21\", \"5.6.0|5.6.1\" or \"*\""},"fixed":{"$ref":"#/$defs/Text","description":"The first version with the fix."}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["purl","versions"],"properties":{"purl":{"type":"string","format":"package-url","maxLength":300,"description":"The package, as a package URL without a version.","help":"write it as pkg:deb/debian/xz-utils or pkg:npm/lodash, without @version"},"versions":{"type":"string","format":"version-range","maxLength":500,"description":"The affected versions, in the VERS notation without its scheme: comparators joined by |. Name the epoch, and the release or revision, as the ecosystem does: what only one of an advisory and an inventory names makes customers who may be affected.","help":"write it as \">=5.6.0|<5.6.2\", \"<4.17.21\", \"5.6.0|5.6.1\" or \"*\", with the epoch if there is one: \"<1:1.1.1k-7\""},"fixed":{"$ref":"#/$defs/Text","description":"The first version with the fix."}}};
 const formats12 = formats["package-url"];
 const formats14 = formats["version-range"];
 
@@ -592,7 +602,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/Action"},"description":"What customers should do, most urgent first."};
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","type","title","required"],"description":"One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.","properties":{"id":{"$ref":"#/$defs/Slug"},"type":{"enum":["fix","patch","isolate","restore","mitigate","monitor","configure","backup","expand","test"],"description":"What kind of work it is."},"title":{"$ref":"#/$defs/Text","translatable":true,"description":"The action as an order, such as: Update the xz packages."},"required":{"type":"boolean","description":"true: who does not do it is harmed. false: advice."},"due":{"$ref":"#/$defs/Instant","description":"Until when it must be done."},"for":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom it concerns; without it, everyone whom the entry reaches.","properties":{"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Customers who use one of these services."},"software":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300},"description":"Customers who run one of these packages."}}},"check":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"A command that shows whether the reader is affected or done."}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","type","title","required"],"description":"One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.","properties":{"id":{"$ref":"#/$defs/Slug"},"type":{"enum":["fix","patch","isolate","restore","mitigate","monitor","configure","backup","expand","test"],"description":"What kind of work it is."},"title":{"$ref":"#/$defs/Text","translatable":true,"description":"The action as an order, such as: Update the xz packages."},"required":{"type":"boolean","description":"true: who does not do it is harmed. false: advice."},"due":{"$ref":"#/$defs/Instant","description":"Until when it must be done."},"for":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom it concerns; without it, everyone whom the entry reaches.","properties":{"services":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Customers who use one of these services."},"software":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300},"description":"Customers who run one of these packages."}}},"check":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"A command that shows whether the reader is affected or done."}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -816,8 +826,8 @@ errors++;
 if(data5.services !== undefined){
 let data6 = data5.services;
 if(Array.isArray(data6)){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.services,data:data6};
+if(data6.length > 100){
+const err18 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57.properties.for.properties.services,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -826,12 +836,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func2(data7) > 48){
-const err19 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.services,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -840,8 +846,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern10.test(data7)){
-const err20 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err20 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -850,14 +860,24 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(!pattern10.test(data7)){
+const err21 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -869,12 +889,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err22 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema57.properties.for.properties.services,data:data6};
+const err23 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema57.properties.for.properties.services,data:data6};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 break outer0;
@@ -884,21 +904,7 @@ break outer0;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.services.type,parentSchema:schema57.properties.for.properties.services,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data5.software !== undefined){
-let data8 = data5.software;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.software,data:data8};
+const err24 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.services.type,parentSchema:schema57.properties.for.properties.services,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -907,12 +913,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(func2(data9) > 300){
-const err25 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+}
+if(data5.software !== undefined){
+let data8 = data5.software;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -921,8 +927,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats12(data9))){
-const err26 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema57.properties.for.properties.software.items,data:data9};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func2(data9) > 300){
+const err26 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.for.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -931,14 +941,24 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.for.properties.software.items.type,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(!(formats12(data9))){
+const err27 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema57.properties.for.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.for.properties.software.items.type,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -954,12 +974,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err28 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema57.properties.for.properties.software,data:data8};
+const err29 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 break;
@@ -969,19 +989,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.software.type,parentSchema:schema57.properties.for.properties.software,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},schema:schema57.properties.for.type,parentSchema:schema57.properties.for,data:data5};
+const err30 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.software.type,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -991,11 +999,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.check !== undefined){
-let data10 = data.check;
-if(typeof data10 === "string"){
-if(func2(data10) > 300){
-const err31 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.check,data:data10};
+}
+else {
+const err31 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},schema:schema57.properties.for.type,parentSchema:schema57.properties.for,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1004,8 +1010,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err32 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.check,data:data10};
+}
+if(data.check !== undefined){
+let data10 = data.check;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err32 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1014,8 +1024,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern5.test(data10)){
-const err33 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema57.properties.check,data:data10};
+if(func2(data10) < 1){
+const err33 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1024,9 +1034,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema57.properties.check.type,parentSchema:schema57.properties.check,data:data10};
+if(!pattern5.test(data10)){
+const err34 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1036,14 +1045,25 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err35 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema57.properties.check.type,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -2690,7 +2710,7 @@ export const change = validate40;
 const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"change.schema.json","title":"Change","description":"The front matter of changes/CHG-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","type","risk","window","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ChangeId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What changes, as the customer meets it."},"type":{"enum":["standard","normal","emergency"],"description":"standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period."},"risk":{"enum":["low","medium","high"],"description":"How likely and how bad a failure is."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"window":{"type":"object","additionalProperties":false,"required":["planned_start","planned_end"],"description":"Planned and actual times are kept apart; the actual ones are written when they have happened.","properties":{"planned_start":{"$ref":"common.schema.json#/$defs/Instant"},"planned_end":{"$ref":"common.schema.json#/$defs/Instant"},"actual_start":{"$ref":"common.schema.json#/$defs/Instant"},"actual_end":{"$ref":"common.schema.json#/$defs/Instant"}}},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom the change touches: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"noticed":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What customers notice while it runs."},"if_not_done":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What happens to a customer who does not do what is required."},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"rollback":{"type":"object","additionalProperties":false,"required":["possible"],"properties":{"possible":{"type":"boolean"},"plan":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"How we go back."},"duration":{"$ref":"common.schema.json#/$defs/Duration"}}},"reminders":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded; without it, those of the policy."},"moves":{"type":"array","maxItems":50,"description":"Each time the window was moved, oldest first: when we said so, why, and the window as it was before.","items":{"type":"object","additionalProperties":false,"required":["at","reason","planned_start","planned_end"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true},"planned_start":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned start before this move."},"planned_end":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned end before this move."}}}},"cancelled":{"$ref":"#/$defs/End","description":"The change will not be made."},"rolled_back":{"$ref":"#/$defs/End","description":"The change was made and undone."},"report":{"type":"object","additionalProperties":false,"required":["at","measured"],"description":"The impact report: what was measured, held against what was planned. Its text is `## Report`.","properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"measured":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}}}},"references":{"$ref":"common.schema.json#/$defs/References"},"series":{"$ref":"common.schema.json#/$defs/Slug","description":"Waves of one change carry the same name."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"}},"$defs":{"End":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}}}};
 const schema92 = {"type":"string","pattern":"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$","description":"A length of time, ISO 8601 in days, hours and minutes.","help":"write it as PT15M, PT4H or P14D"};
 const pattern28 = new RegExp("^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$", "u");
-const schema88 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA."}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA."}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2783,8 +2803,8 @@ errors++;
 if(data.regions !== undefined){
 let data1 = data.regions;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.regions,data:data1};
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2793,12 +2813,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 48){
-const err8 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2807,8 +2823,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern10.test(data2)){
-const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2817,14 +2837,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2836,12 +2866,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.regions,data:data1};
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.regions,data:data1};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 break outer0;
@@ -2851,20 +2881,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema88.properties.regions.type,parentSchema:schema88.properties.regions,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.effect !== undefined){
-let data3 = data.effect;
-if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
-const err13 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema88.properties.regions.type,parentSchema:schema88.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2874,11 +2891,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.downtime !== undefined){
-let data4 = data.downtime;
-if(typeof data4 === "string"){
-if(!pattern28.test(data4)){
-const err14 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data4};
+if(data.effect !== undefined){
+let data3 = data.effect;
+if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
+const err14 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2888,8 +2904,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+if(data.downtime !== undefined){
+let data4 = data.downtime;
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err15 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2899,14 +2918,25 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err16 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -8003,7 +8033,7 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const service = validate77;
-const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
+const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8352,8 +8382,8 @@ errors++;
 if(data.regions !== undefined){
 let data3 = data.regions;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.regions,data:data3};
+if(data3.length > 100){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema143.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8362,12 +8392,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 48){
-const err13 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data4};
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8376,8 +8402,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern10.test(data4)){
-const err14 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data4};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 48){
+const err14 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8386,14 +8416,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+if(!pattern10.test(data4)){
+const err15 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -8405,12 +8445,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.regions,data:data3};
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.regions,data:data3};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 break outer0;
@@ -8420,20 +8460,7 @@ break outer0;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema143.properties.regions.type,parentSchema:schema143.properties.regions,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.exposed !== undefined){
-let data5 = data.exposed;
-if(typeof data5 !== "boolean"){
-const err18 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema143.properties.exposed.type,parentSchema:schema143.properties.exposed,data:data5};
+const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema143.properties.regions.type,parentSchema:schema143.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8443,11 +8470,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.sla !== undefined){
-let data6 = data.sla;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema143.properties.sla,data:data6};
+if(data.exposed !== undefined){
+let data5 = data.exposed;
+if(typeof data5 !== "boolean"){
+const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema143.properties.exposed.type,parentSchema:schema143.properties.exposed,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8456,8 +8482,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6 <= 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema143.properties.sla,data:data6};
+}
+if(data.sla !== undefined){
+let data6 = data.sla;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema143.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8466,9 +8496,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema143.properties.sla.type,parentSchema:schema143.properties.sla,data:data6};
+if(data6 <= 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema143.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8478,11 +8507,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.depends_on !== undefined){
-let data7 = data.depends_on;
-if(Array.isArray(data7)){
-if(data7.length > 200){
-const err22 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema143.properties.depends_on,data:data7};
+else {
+const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema143.properties.sla.type,parentSchema:schema143.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8491,12 +8517,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.service === undefined){
-const err23 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
+}
+if(data.depends_on !== undefined){
+let data7 = data.depends_on;
+if(Array.isArray(data7)){
+if(data7.length > 200){
+const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema143.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8505,9 +8531,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "service") || (key1 === "region"))){
-const err24 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.service === undefined){
+const err24 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8516,12 +8545,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.service !== undefined){
-let data9 = data8.service;
-if(typeof data9 === "string"){
-if(func2(data9) > 48){
-const err25 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data9};
+for(const key1 in data8){
+if(!((key1 === "service") || (key1 === "region"))){
+const err25 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8530,8 +8556,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern10.test(data9)){
-const err26 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data9};
+}
+if(data8.service !== undefined){
+let data9 = data8.service;
+if(typeof data9 === "string"){
+if(func2(data9) > 48){
+const err26 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8540,9 +8570,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data9};
+if(!pattern10.test(data9)){
+const err27 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8552,11 +8581,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.region !== undefined){
-let data10 = data8.region;
-if(typeof data10 === "string"){
-if(func2(data10) > 48){
-const err28 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data10};
+else {
+const err28 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8565,8 +8591,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern10.test(data10)){
-const err29 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data10};
+}
+if(data8.region !== undefined){
+let data10 = data8.region;
+if(typeof data10 === "string"){
+if(func2(data10) > 48){
+const err29 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8575,9 +8605,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
+if(!pattern10.test(data10)){
+const err30 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8587,9 +8616,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err31 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8601,7 +8629,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema143.properties.depends_on.type,parentSchema:schema143.properties.depends_on,data:data7};
+const err32 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8613,12 +8641,24 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema143.properties.depends_on.type,parentSchema:schema143.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -8628,13 +8668,13 @@ return errors === 0;
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const customer = validate80;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":5000,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300,"help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with a version"},"description":"What the customer runs, as package URLs with versions."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
+const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
 const pattern80 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
-const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
 const schema163 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
 const pattern86 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
 const pattern90 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const formats78 = formats["time-zone"];
+const formats76 = formats["time-zone"];
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8852,7 +8892,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats78(data4))){
+if(!(formats76(data4))){
 const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err18];
@@ -9038,12 +9078,8 @@ errors++;
 if(data8.services !== undefined){
 let data11 = data8.services;
 if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i2=0; i2<len1; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(func2(data12) > 48){
-const err32 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
+if(data11.length > 100){
+const err32 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9052,8 +9088,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern10.test(data12)){
-const err33 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(func2(data12) > 48){
+const err33 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9062,14 +9102,24 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(!pattern10.test(data12)){
+const err34 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -9081,12 +9131,12 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data11[i3], data11[j1])){
-const err35 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+const err36 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 break outer1;
@@ -9096,19 +9146,7 @@ break outer1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
+const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9120,12 +9158,24 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err38 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -9401,8 +9451,8 @@ errors++;
 if(data4.regions !== undefined){
 let data6 = data4.regions;
 if(Array.isArray(data6)){
-if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+if(data6.length > 100){
+const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9411,12 +9461,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 48){
-const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
+if(data6.length < 1){
+const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9425,8 +9471,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern10.test(data7)){
-const err24 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err24 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9435,14 +9485,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(!pattern10.test(data7)){
+const err25 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -9454,12 +9514,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data6[i2], data6[j0])){
-const err26 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 break outer0;
@@ -9469,19 +9529,7 @@ break outer0;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.items.properties.regions.type,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema153.properties.uses.items.type,parentSchema:schema153.properties.uses.items,data:data4};
+const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.items.properties.regions.type,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9493,7 +9541,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.type,parentSchema:schema153.properties.uses,data:data3};
+const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema153.properties.uses.items.type,parentSchema:schema153.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9503,11 +9551,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.software !== undefined){
-let data8 = data.software;
-if(Array.isArray(data8)){
-if(data8.length > 5000){
-const err30 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema153.properties.software,data:data8};
+}
+else {
+const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.type,parentSchema:schema153.properties.uses,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9516,12 +9562,15 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data.software !== undefined){
+let data8 = data.software;
+if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
 let data9 = data8[i3];
-if(typeof data9 === "string"){
-if(func2(data9) > 300){
-const err31 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema153.properties.software.items,data:data9};
+if(typeof data9 !== "string"){
+const err31 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9530,8 +9579,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats12(data9))){
-const err32 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema153.properties.software.items,data:data9};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9541,8 +9592,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
+if(data.care_engineer !== undefined){
+let data10 = data.care_engineer;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err33 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9551,19 +9605,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-let i4 = data8.length;
-let j1;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data8[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err34 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema153.properties.software,data:data8};
+if(func2(data10) < 1){
+const err34 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9571,14 +9614,9 @@ else {
 vErrors.push(err34);
 }
 errors++;
-break;
 }
-indices0[item0] = i4;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
+if(!pattern5.test(data10)){
+const err35 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9588,11 +9626,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.care_engineer !== undefined){
-let data10 = data.care_engineer;
-if(typeof data10 === "string"){
-if(func2(data10) > 300){
-const err36 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data10};
+else {
+const err36 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9601,8 +9636,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err37 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data10};
+}
+if(data.contacts !== undefined){
+let data11 = data.contacts;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9611,8 +9650,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern5.test(data10)){
-const err38 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data10};
+if(data11.length < 1){
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9621,9 +9660,16 @@ vErrors.push(err38);
 }
 errors++;
 }
+const len3 = data11.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate81(data11[i4], {instancePath:instancePath+"/contacts/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err39 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data10};
+const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9633,56 +9679,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.contacts !== undefined){
-let data11 = data.contacts;
-if(Array.isArray(data11)){
-if(data11.length > 500){
-const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-if(data11.length < 1){
-const err41 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate81(data11[i5], {instancePath:instancePath+"/contacts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
 }
 errors++;
 }
