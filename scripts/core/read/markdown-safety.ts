@@ -136,13 +136,13 @@ function codeFaults({ lang, meta, value }: Code, text: string, depth: number): F
   const [, closing = ''] = /^[ \t]*(`+|~+)[ \t]*$/.exec(rest.at(-1) ?? '') ?? []
   // in a list or a quotation it ends with that; elsewhere it takes the rest of the text
   const isOpen = depth === 1 && mark !== '' && !closing.startsWith(mark)
-  const isLanguage = !lang || (/^[A-Za-z][\w+#.-]{0,29}$/.test(lang) && value.trim() !== '')
-  const end = first.trimEnd().length
+  const concealed = hidden(lang, first)
+  const isName = !lang || concealed.length > 0 || (/^[A-Za-z][\w+#.-]{0,29}$/.test(lang) && value.trim() !== '')
+  const beside = isName ? (meta ? beforeMeta : undefined) : beforeLang
   return [
     ...(isOpen ? [{ ...openFence, within: { text, start: 0, end: mark.length } }] : []),
-    ...(isLanguage && meta ? [{ ...besideCode, within: { text, start: beforeMeta.length, end } }] : []),
-    ...(isLanguage ? [] : [{ ...besideCode, within: { text, start: beforeLang.length, end } }]),
-    ...hidden(lang, first),
+    ...(beside ? [{ ...besideCode, within: { text, start: beside.length, end: first.trimEnd().length } }] : []),
+    ...concealed,
   ]
 }
 
