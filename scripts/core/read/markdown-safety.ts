@@ -60,7 +60,7 @@ const surplus: Fault = {
 }
 const besideCode: Fault = {
   rule: 'markdown/code-words',
-  message: 'found words on the first line of a code block, expected nothing but a language such as sh',
+  message: 'found words on the first line of a code block, expected a language such as sh there and code below',
   help: 'put them into the text above: they would not be shown',
 }
 const openFence: Fault = {
