@@ -1,4 +1,4 @@
-import type { PlaceState } from '../scripts/publish/places.ts'
+import type { PlaceState } from '../scripts/core/decide/places.ts'
 
 /** The icon of a browser's tab: the state of the page, so that it is seen among twenty others. */
 export function tabIcon(mood: PlaceState): string {

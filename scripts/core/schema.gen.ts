@@ -266,9 +266,7 @@ export interface Customer {
     regions: Slug[]
   }[]
   /**
-   * What the customer runs, as package URLs with versions.
-   *
-   * @maxItems 5000
+   * What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name.
    */
   software?: string[]
   /**
@@ -663,7 +661,7 @@ export interface Software {
    */
   purl: string
   /**
-   * The affected versions, in the VERS notation without its scheme: comparators joined by |.
+   * The affected versions, in the VERS notation without its scheme: comparators joined by |. Name the epoch, and the release or revision, as the ecosystem does: what only one of an advisory and an inventory names makes customers who may be affected.
    */
   versions: string
   /**

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Problem } from '../core/problem.ts'
 import { readRegistry, validCustomers } from './registry.ts'
 
 let root = ''
@@ -74,6 +75,40 @@ it('names each broken line and reads the others', async () => {
   const valid: string[] = []
   for await (const { id } of validCustomers({ root, customers: file })) valid.push(id)
   expect(valid).toEqual(['cus-aaaa', 'cus-cccc'])
+})
+
+it('keeps a customer whose inventory cannot be read', async () => {
+  const file = join(root, 'all.ndjson')
+  const twice = ['pkg:golang/github.com/a/b@v1.1', 'pkg:golang/github.com/a/b@v1.1', '', 'x'.repeat(1000)]
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(customer('cus-aaaa')), software: twice }))
+  expect(await found(file)).toEqual(['cus-aaaa all.ndjson:1'])
+})
+
+it('names whoever has the id of another, customer or contact, and reads the others', async () => {
+  const file = join(root, 'all.ndjson')
+  const sameContact = customer('cus-bbbb').replace('con-bbbb', 'con-aaaa')
+  const one = JSON.parse(customer('cus-cccc'))
+  const twiceItself = JSON.stringify({ ...one, contacts: [...one.contacts, ...one.contacts] })
+  const lines = [customer('cus-aaaa'), sameContact, customer('cus-aaaa', 'Bob'), twiceItself, customer('cus-dddd')]
+  writeFileSync(file, lines.join('\n'))
+  const faults: string[] = []
+  const read = async () => {
+    const valid: string[] = []
+    const onInvalid = (problems: readonly Problem[]) => {
+      for (const { rule, line, message } of problems) faults.push(`${rule} ${line} ${message.split(' ')[1]}`)
+    }
+    for await (const { id } of validCustomers({ root, customers: file }, onInvalid)) valid.push(id)
+    return valid
+  }
+  expect(await read()).toEqual(['cus-aaaa', 'cus-dddd'])
+  expect(faults).toEqual([
+    'customer/id-twice 2 con-aaaa',
+    'customer/id-twice 3 cus-aaaa',
+    'customer/id-twice 3 con-aaaa',
+    'customer/id-twice 4 con-cccc',
+  ])
+  // Each reading begins anew: a run reads the registry more than once.
+  expect(await read()).toEqual(['cus-aaaa', 'cus-dddd'])
 })
 
 it('does not hold a line that never ends', async () => {

@@ -5,6 +5,7 @@ import type { Customer } from '../core/catalog.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileProblem } from '../core/read/file-fault.ts'
 import type { ReadCustomer } from '../core/read/judge-customers.ts'
+import { idJudge } from '../core/read/judge-ids.ts'
 import { parseCatalog } from '../core/read/parse-catalog.ts'
 import { parseCustomerLine } from '../core/read/parse-customer-line.ts'
 import { Unable } from '../core/unable.ts'
@@ -24,15 +25,17 @@ export async function* readRegistry(place: RegistryPlace): AsyncGenerator<Regist
   for await (const items of batches(place)) for (const item of items) yield item
 }
 
-/** The customers whose data are valid; what is wrong with the others is told to `onInvalid`. */
+/** The customers whose data are valid and whose ids are their own; what is wrong with the others is told to `onInvalid`. */
 export async function* validCustomers(
   place: RegistryPlace,
   onInvalid: (problems: readonly Problem[]) => void = () => {},
 ): AsyncGenerator<Customer> {
+  const judgeIds = idJudge()
   for await (const items of batches(place)) {
     for (const item of items) {
-      if ('read' in item) yield item.read.customer
-      else onInvalid(item.problems)
+      const problems = 'read' in item ? judgeIds(item.read) : item.problems
+      if ('read' in item && problems.length === 0) yield item.read.customer
+      else onInvalid(problems)
     }
   }
 }

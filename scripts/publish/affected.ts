@@ -1,9 +1,8 @@
 import { PackageURL } from 'packageurl-js'
-import type { Place } from '../core/catalog.ts'
+import { dependants, type PlaceState } from '../core/decide/places.ts'
 import type { ServiceEffect, Software } from '../core/schema.gen.ts'
 import type { View } from '../core/view.ts'
 import type { Edition } from './edition.ts'
-import { dependants, type PlaceState } from './places.ts'
 
 /** The answer to "Am I affected?": what a reader must use or run for a yes, and how to find out. Never empty. */
 export interface Affected {
@@ -13,7 +12,7 @@ export interface Affected {
   readonly services: readonly AffectedService[]
   /** Services that go on as ever, but whose users are concerned. */
   readonly spared: readonly AffectedService[]
-  /** Services that depend on the affected ones, while they are affected. */
+  /** Services that depend on the affected ones, and where, while they are affected. */
   readonly dependants: string
   readonly software: readonly AffectedSoftware[]
   /** The command with which readers find out by themselves; those of other actions stand beside them. */
@@ -94,11 +93,10 @@ function softwareOf(edition: Edition, { purl, versions, fixed }: Software): Affe
 }
 
 function dependantNames(edition: Edition, view: View): string {
-  const named = new Set((view.entry.facts.affects.services ?? []).map(({ service }) => service))
-  const others = [...dependants(edition.site.catalog, [view]).keys()].map(serviceOf)
-  return edition.language.list([...new Set(others)].filter((id) => !named.has(id)).map(edition.service))
-}
-
-function serviceOf(place: Place): string {
-  return place.slice(0, place.indexOf('@'))
+  const regions = new Map<string, string[]>()
+  for (const at of dependants(edition.site.catalog, [view]).keys()) {
+    const [service = '', region = ''] = at.split('@')
+    regions.set(service, [...(regions.get(service) ?? []), region])
+  }
+  return edition.language.list([...regions].map(([service, each]) => scopeOf(edition, service, each)))
 }

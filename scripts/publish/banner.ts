@@ -1,6 +1,6 @@
 import type { Place } from '../core/catalog.ts'
+import { type PlaceState, type PlaceStatus, worst } from '../core/decide/places.ts'
 import type { Edition } from './edition.ts'
-import { type PlaceState, type PlaceStatus, worst } from './places.ts'
 
 /** The state of everything in one sentence that names the thing and the place. */
 export interface Banner {

@@ -1,3 +1,4 @@
+import { placeStates, touchesServices } from '../core/decide/places.ts'
 import type { ChangeView, IncidentView } from '../core/view.ts'
 import { scopesOf } from './affected.ts'
 import { bannerOf } from './banner.ts'
@@ -9,7 +10,6 @@ import { guidanceOf } from './guidance.ts'
 import { firstParagraph, newestWords, nextUpdate } from './incident-page.ts'
 import type { Text } from './inline.ts'
 import { tagOf } from './note.ts'
-import { placeStates, touchesServices } from './places.ts'
 import type { Texts } from './texts.ts'
 import { groupsOf } from './tree.ts'
 

@@ -1,3 +1,4 @@
+import { touchesServices } from '../core/decide/places.ts'
 import type { Prose } from '../core/entry.ts'
 import { between } from '../core/instant.ts'
 import type { IncidentView } from '../core/view.ts'
@@ -7,7 +8,6 @@ import { incidentFacts } from './facts.ts'
 import { guidanceOf } from './guidance.ts'
 import type { Inline } from './inline.ts'
 import { noteOf } from './note.ts'
-import { touchesServices } from './places.ts'
 import type { Texts } from './texts.ts'
 import { timelineOf } from './timeline.ts'
 

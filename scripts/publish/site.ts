@@ -1,3 +1,4 @@
+import type { PlaceState } from '../core/decide/places.ts'
 import type { View } from '../core/view.ts'
 import { accents } from './accent.ts'
 import { type ChangePage, changePage } from './change-page.ts'
@@ -6,7 +7,6 @@ import { type HomePage, homePage } from './home.ts'
 import { firstParagraph, type IncidentPage, incidentPage } from './incident-page.ts'
 import type { Inline, Text, Time } from './inline.ts'
 import type { Language } from './language.ts'
-import type { PlaceState } from './places.ts'
 import { validUntil } from './valid-until.ts'
 
 /** A page of the site: its frame, and what it says. */

@@ -1,9 +1,9 @@
 import type { Place, Service } from '../core/catalog.ts'
+import { type PlaceState, type PlaceStatus, worst } from '../core/decide/places.ts'
 import { compare } from '../core/problem.ts'
 import { scopeOf } from './affected.ts'
 import type { Edition } from './edition.ts'
 import type { Link } from './inline.ts'
-import { type PlaceState, type PlaceStatus, worst } from './places.ts'
 
 /** A group of services; `calm` groups are shown closed. */
 export interface Group {

@@ -40,18 +40,6 @@ describe('reasonsFor', () => {
     ])
   })
 
-  test('takes the worst effect where a place is named twice', () => {
-    const disk = { service: 'disk', regions: ['eu-1'] }
-    const entry = affecting({
-      services: [
-        { ...disk, effect: 'degraded' },
-        { ...disk, effect: 'outage' },
-        { ...disk, effect: 'none' },
-      ],
-    })
-    expect(reasons(entry, {})).toEqual([{ kind: 'service', path: ['disk@eu-1'], effect: 'outage' }])
-  })
-
   test('leaves other regions and services alone', () => {
     expect(reasons(incident(), { uses: [{ service: 'disk', regions: ['us-1'] }] })).toEqual([])
     expect(reasons(incident(), { uses: [] })).toEqual([])

@@ -1,4 +1,5 @@
 import type { Catalog, Customer, Place } from '../catalog.ts'
+import type { Entry } from '../entry.ts'
 import { compare } from '../problem.ts'
 import type { Reason } from '../reason.ts'
 import type { Effect } from '../schema.gen.ts'
@@ -24,7 +25,7 @@ export interface Reach {
 /** Works out whom an entry concerns. Effects other than none travel through dependencies; none stays where it is. */
 export function reachOf(view: View, catalog: Catalog, dependents: Dependents = dependentsOf(catalog.services)): Reach {
   const { affects, guidance } = view.entry.facts
-  const named = effectsOf(affects.services ?? [])
+  const named = effectsOf(affects)
   const spared = [...named].filter(([, effect]) => effect === 'none')
   const reached = reachedPlaces(named, dependents)
   return {
@@ -60,18 +61,11 @@ export function concerns(reach: Reach, customer: Customer): boolean {
   return reasonsFor(reach, customer).length > 0
 }
 
-/** The effect on each place that an entry names; the worst, if it names one twice. */
-export function effectsOf(
-  named: readonly { service: string; regions: readonly string[]; effect: Effect }[],
-): Map<Place, Effect> {
+/** The effect on each place that an entry names; a rule refuses one that names a place twice. */
+export function effectsOf({ services = [] }: Entry['facts']['affects']): ReadonlyMap<Place, Effect> {
   const effects = new Map<Place, Effect>()
-  for (const { service, regions, effect } of named) {
-    for (const region of regions) {
-      const at = place(service, region)
-      const before = effects.get(at)
-      if (before === undefined || byEffect(effect, before) < 0) effects.set(at, effect)
-    }
-  }
+  for (const { service, regions, effect } of services)
+    for (const region of regions) effects.set(place(service, region), effect)
   return effects
 }
 

@@ -50,7 +50,8 @@ describe('matchSoftware', () => {
     ['pkg:rpm/redhat/openssl', '<1:1.1.1k', 'pkg:rpm/redhat/openssl@1.1.1g-11.el8', 'maybe'],
     ['pkg:rpm/redhat/openssl', '<0:1.1.1k', 'pkg:rpm/redhat/openssl@1.1.1g-11.el8', 'yes'],
     ['pkg:deb/debian/xz-utils', '<5.6.2', 'pkg:deb/debian/xz-utils@1:5.6.0-1', 'maybe'],
-    ['pkg:pypi/pytz', '<1!2.0', 'pkg:pypi/pytz@2024.1', 'maybe'],
+    ['pkg:pypi/pytz', '<1%212.0', 'pkg:pypi/pytz@2024.1', 'maybe'],
+    ['pkg:pypi/pytz', '<1%212.0', 'pkg:pypi/pytz@1!1.9', 'yes'],
     ['pkg:golang/github.com/a/b', '<2', 'pkg:golang/github.com/a/b@v1.1', 'maybe'],
     ['pkg:golang/example.com/mod', '<1.2.0', 'pkg:golang/example.com/mod@v1.1.0', 'maybe'],
     ['pkg:golang/example.com/mod', '*', 'pkg:golang/example.com/mod@v1.1.0', 'yes'],
@@ -61,10 +62,24 @@ describe('matchSoftware', () => {
     ['pkg:npm/lodash', '<4.17.21', 'pkg:npm/lodash', 'maybe'],
     ['pkg:npm/lodash', 'older than four', 'pkg:npm/lodash@1.0.0', 'maybe'],
     ['pkg:npm/lodash', '<4.17.21', 'not a package', 'no'],
+    ['pkg:npm/lodash', '<4.17.21', 'lodash', 'maybe'],
+    ['pkg:npm/lodash', '<4.17.21', '', 'no'],
+    ['pkg:npm/lodash', '<4.17.21', `pkg:npm/lodash@1.0.0?${'x'.repeat(400)}`, 'maybe'],
+    ['pkg:pypi/zope.interface', '<5', 'pkg:pypi/zope-interface@4.0', 'maybe'],
+    ['pkg:pypi/zope.interface', '<5', 'pkg:pypi/zope@4.0', 'no'],
+    ['pkg:nuget/Newtonsoft.Json', '<13.0.1', 'pkg:nuget/newtonsoft.json@12.0.3', 'maybe'],
+    ['pkg:maven/Org.Example/a', '<2', 'pkg:maven/org.example/a@1', 'maybe'],
     ['pkg:npm/constructor', '*', 'pkg:constructor/constructor@1.0.0', 'no'],
   ])('%s %s and %s: %s', (purl, versions, owned, expected) => {
     expect(affected(purl, versions, owned)).toBe(expected)
   })
+})
+
+test('matchSoftware shows no more of a package than is read of one', () => {
+  const advisory = advisoryOf({ purl: 'pkg:npm/lodash', versions: '<2' })
+  const [found] = matchSoftware([advisory], [`pkg:npm/lodash@1.0.0?${'x'.repeat(400)}`])
+  expect(found?.purl).toHaveLength(300)
+  expect(matchSoftware([advisory], ['see\nbelow/lodash'])[0]?.purl).toBe('see below/lodash')
 })
 
 test('runsPackage asks for the package in any version', () => {

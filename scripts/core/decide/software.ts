@@ -1,5 +1,5 @@
 import type { PackageURL } from 'packageurl-js'
-import { parsePackageUrl } from '../package-url.ts'
+import { longestPackageUrl, parsePackageUrl } from '../package-url.ts'
 import type { Reason } from '../reason.ts'
 import { remembered } from '../remembered.ts'
 import type { Software } from '../schema.gen.ts'
@@ -19,16 +19,17 @@ export interface Advisory {
 /** `other`: another package; `unknown`: the version cannot be compared. */
 type Judgement = 'other' | 'affected' | 'unaffected' | 'unknown'
 
-/** Prepares a package URL and its version range for matching. */
+/** Prepares a package URL and its version range for matching; only a package of the same rough name may be judged. */
 export function advisoryOf({ purl, versions }: Pick<Software, 'purl' | 'versions'>): Advisory {
   const parsed = parsePackageUrl(purl)
-  const identity = parsed && identityOf(parsed)
   const range = parseRange(versions, parsed && orders.get(parsed.type))
   const judge = (other: string): Judgement => {
     const candidate = parsePackageUrl(other)
     // Of the same name, and not to be read: nobody knows.
-    if (!candidate) return 'unknown'
-    if (identityOf(candidate) !== identity) return 'other'
+    if (!parsed || !candidate) return 'unknown'
+    if (originOf(candidate) !== originOf(parsed)) return 'other'
+    // Ecosystems differ in which signs of a name count: only asked of namesakes, of which the rest is the same.
+    if (candidate.name !== parsed.name || candidate.namespace !== parsed.namespace) return 'unknown'
     const within = range && inRange(range, versionOf(candidate))
     return within === undefined ? 'unknown' : within ? 'affected' : 'unaffected'
   }
@@ -45,7 +46,7 @@ export function matchSoftware(advisories: readonly Advisory[], inventory: readon
     for (const { versions, judge } of namesakes(advisories, purl)) {
       const judgement = judge(purl)
       if (judgement === 'affected' || judgement === 'unknown')
-        found.push({ kind: 'software', purl, versions, certain: judgement === 'affected' })
+        found.push({ kind: 'software', purl: shown(purl), versions, certain: judgement === 'affected' })
     }
   }
   return found
@@ -70,7 +71,7 @@ export function roughName(purl: string): string {
   const path = at > 0 && whole[at - 1] !== '/' ? whole.slice(0, at) : whole
   const start = path.lastIndexOf('/') + 1
   const name = path.slice(start)
-  return (name.includes('%') ? decoded(name) : name).toLowerCase().replaceAll('_', '-')
+  return (name.includes('%') ? decoded(name) : name).toLowerCase().replaceAll(/[._-]+/g, '-')
 }
 
 function before(text: string, sign: string): string {
@@ -86,8 +87,14 @@ function decoded(text: string): string {
   }
 }
 
-function identityOf({ type, namespace, name }: PackageURL): string {
-  return JSON.stringify([type, namespace ?? '', name])
+function originOf({ type, namespace }: PackageURL): string {
+  return `${type} ${(namespace ?? '').toLowerCase()}`
+}
+
+/** What could not be read may hold anything; a notice has one line for it. */
+function shown(text: string): string {
+  const purl = text.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+  return purl.length > longestPackageUrl ? `${purl.slice(0, longestPackageUrl - 1)}…` : purl
 }
 
 /** RPM keeps the epoch beside the version: pkg:rpm/…@1.2-3?epoch=1. */

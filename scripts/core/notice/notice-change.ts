@@ -2,9 +2,9 @@ import { milliseconds } from '../instant.ts'
 import type { ChangeState, ChangeView } from '../view.ts'
 import { line } from './line.ts'
 import { momentWord } from './moment-name.ts'
-import { prose } from './notice-incident.ts'
 import { statusOf } from './notice-notes.ts'
-import type { Block, Item, Parts, PartsInput, Tone } from './notice-parts.ts'
+import { type Block, type Item, type Parts, type PartsInput, prose, type Tone } from './notice-parts.ts'
+import { updateItems } from './notice-update.ts'
 import type { Tense } from './reason-text.ts'
 import { durationText } from './time-text.ts'
 import { say, textOf } from './words.ts'
@@ -21,7 +21,7 @@ export function changeParts(input: Input): Parts {
     tone: TONES[view.state],
     banner: [textOf(words, 'kind.change'), ...new Set([stateWord(input), momentWord(words, moment.id)])],
     word,
-    lead: prose(texts.summary),
+    lead: [...updateItems(input), ...prose(texts.summary)],
     blocks: [
       {
         as: 'affected',
@@ -110,17 +110,8 @@ function fact(label: string, from: string, to: string, struck: boolean): Item {
 }
 
 function doing(input: Input): readonly Block[] {
-  const { words, view, name, moment, texts } = input
-  const update = name.name === 'update' ? view.updates.find((one) => one.number === name.number) : undefined
-  if (!update)
-    return answer(input, 'notice.question.doing', [{ as: 'line', line: [textOf(words, `notice.doing.${view.state}`)] }])
-  const holes = {
-    moment: momentWord(words, moment.id),
-    status: textOf(words, `status.${update.status}`),
-    when: { at: update.at },
-  }
-  const meta: Item = { as: 'quiet', line: line(words, 'notice.doing.update', holes) }
-  return answer(input, 'notice.question.doing', [meta, ...prose(texts.updates[update.number])])
+  const state = textOf(input.words, `notice.doing.${input.view.state}`)
+  return answer(input, 'notice.question.doing', [{ as: 'line', line: [state] }])
 }
 
 function beforehand(input: Input): readonly Block[] {

@@ -3,7 +3,8 @@ import type { IncidentView } from '../view.ts'
 import { type Line, line, type Piece } from './line.ts'
 import { momentWord } from './moment-name.ts'
 import { linkTo, statusOf } from './notice-notes.ts'
-import type { Block, Item, Parts, PartsInput, Tone } from './notice-parts.ts'
+import { type Block, type Item, type Parts, type PartsInput, prose, type Tone } from './notice-parts.ts'
+import { updateItems } from './notice-update.ts'
 import { levelMeaning, versionsText } from './reason-text.ts'
 import { durationText } from './time-text.ts'
 import { textOf } from './words.ts'
@@ -15,6 +16,7 @@ export function incidentParts(input: Input): Parts {
   const { view, words, name, texts, facts } = input
   const status = statusOf(view, name)
   const evaluated = name.name.startsWith('evaluation')
+  const isUpdate = name.name === 'update'
   const word = textOf(words, evaluated ? 'evaluation.final' : `status.${status}`)
   const level = facts.severity.level
   const next = nextTime(input)
@@ -23,7 +25,8 @@ export function incidentParts(input: Input): Parts {
     tone: toneOf(status, level, evaluated),
     banner: [textOf(words, `level.${level}.full`), ...new Set([word, momentWord(words, input.moment.id)])],
     word,
-    lead: evaluated || name.name === 'update' ? origins(input) : [...prose(texts.summary), ...origins(input)],
+    // The newest word first: who reads the tenth mail of an incident knows what it is about.
+    lead: evaluated ? origins(input) : [...(isUpdate ? updateItems(input) : prose(texts.summary)), ...origins(input)],
     blocks: [...asked, since(input), nextUpdate(input, status, next), ...background(input, evaluated)],
     tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
     over: !view.open,
@@ -54,21 +57,13 @@ function affectedAndAction({ words, texts, view }: Input, status: string): reado
   ]
 }
 
-function doing({ words, view, name, texts, moment }: Input, status: string): Block {
-  const question = textOf(words, 'notice.question.doing')
+function doing({ words, texts }: Input, status: string): Block {
   const phase: Item = { as: 'line', line: [textOf(words, `notice.doing.${status}`)] }
-  const update = name.name === 'update' ? view.updates.find((one) => one.number === name.number) : undefined
-  if (!update) return { as: 'answer', question, items: [phase, ...prose(texts.actionsTaken)] }
-  const holes = {
-    moment: momentWord(words, moment.id),
-    status: textOf(words, `status.${update.status}`),
-    when: { at: update.at },
+  return {
+    as: 'answer',
+    question: textOf(words, 'notice.question.doing'),
+    items: [phase, ...prose(texts.actionsTaken)],
   }
-  const items: Item[] = [
-    { as: 'quiet', line: line(words, 'notice.doing.update', holes) },
-    ...prose(texts.updates[update.number]),
-  ]
-  return { as: 'answer', question, items }
 }
 
 function evaluationBlocks({ words, texts }: Input): readonly Block[] {
@@ -144,9 +139,4 @@ function origins({ words, facts, catalog }: Input): readonly Item[] {
     ...(names === '' ? [] : [line(words, 'notice.note.aliases', { names })]),
     ...(cause ? [line(words, 'notice.note.cause', { link: linkTo(words, catalog, 'change', cause) })] : []),
   ].map((spoken): Item => ({ as: 'quiet', line: spoken }))
-}
-
-/** A text as items: none, if the entry has none. */
-export function prose(text: { readonly html: string; readonly text: string } | undefined): readonly Item[] {
-  return text ? [{ as: 'prose', prose: text }] : []
 }

@@ -123,3 +123,8 @@ export interface PartsInput<V extends View = View> extends NoticeInput {
   readonly texts: Body
   readonly name: MomentName
 }
+
+/** A text as items: none, if the entry has none. */
+export function prose(text: { readonly html: string; readonly text: string } | undefined): readonly Item[] {
+  return text ? [{ as: 'prose', prose: text }] : []
+}

@@ -1,5 +1,6 @@
 import type { Customer, Place } from '../catalog.ts'
 import type { Recipient } from '../deliver/message.ts'
+import { longestPackageUrl } from '../package-url.ts'
 import type { Reason } from '../reason.ts'
 import type { Notice } from './notice-parts.ts'
 import { MOST_REASONS } from './reason-text.ts'
@@ -32,8 +33,8 @@ export function trialRecipients(notice: Notice): readonly [longest: Recipient, .
   ]
 }
 
-// Escaping makes an ampersand five times as long: nothing that the schema allows becomes longer.
-const LONG = '&'.repeat(300)
+// Escaping makes an ampersand five times as long: nothing that the schema allows, or that is shown of an inventory, becomes longer.
+const LONG = '&'.repeat(longestPackageUrl)
 const LONG_ZONE = 'America/Argentina/ComodRivadavia'
 
 function serviceReasons(places: readonly Place[]): readonly Reason[] {
@@ -47,7 +48,7 @@ function serviceReasons(places: readonly Place[]): readonly Reason[] {
 function softwareReasons(): readonly Reason[] {
   return Array.from({ length: MOST_REASONS }, (_, index) => ({
     kind: 'software',
-    purl: `pkg:generic/${'x'.repeat(280)}`,
+    purl: LONG,
     versions: '>=1.0.0|<2.0.0',
     certain: index === 0,
   }))

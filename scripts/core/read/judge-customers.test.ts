@@ -36,9 +36,9 @@ it('finds an id that another customer has, of the customer or of a contact', () 
   ])
 })
 
-it('leaves an id that one customer has twice to the rule for that', () => {
+it('finds an id that one customer has twice', () => {
   expect(customerJudge(everything)(read('cus-a', 'con-a', 'con-a')).map(({ rule }) => rule)).toEqual([
-    'customer/contact-twice',
+    'customer/id-twice',
   ])
 })
 

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts'
 import { addFound, type Found, problemAt } from '../rules/found.ts'
 import { rules } from '../rules/registry.ts'
-import type { Anchor, Everything, Rule } from '../rules/rule.ts'
+import type { Anchor, Everything } from '../rules/rule.ts'
 import type { Customer } from '../schema.gen.ts'
+import { idJudge } from './judge-ids.ts'
 import type { Spot } from './lines.ts'
-import type { Path } from './yaml-source.ts'
 
 /** A customer with where it was read. */
 export interface ReadCustomer {
@@ -13,30 +13,13 @@ export interface ReadCustomer {
   readonly spot: (anchor: Anchor) => Spot
 }
 
-/** Judges customers one after another; remembers their ids only, so that a registry of any length can be judged. */
+/** Judges customers one after another; remembers little of them, so that a registry of any length can be judged. */
 export function customerJudge(all: Everything): (read: ReadCustomer) => Problem[] {
-  const seen = new Set<string>()
-  return ({ file, customer, spot }) => {
-    const found = seenBefore(customer, file, seen)
+  const judgeIds = idJudge()
+  return (read) => {
+    const { file, customer, spot } = read
+    const found: Found[] = []
     addFound(found, rules.customer, file, (rule) => rule.check(customer, all))
-    return found.length === 0 ? [] : found.map((each) => problemAt(each, spot))
+    return [...judgeIds(read), ...found.map((each) => problemAt(each, spot))]
   }
-}
-
-const idTwice: Rule = { id: 'customer/id-twice', severity: 'error' }
-
-function seenBefore({ id, contacts }: Customer, file: string, seen: Set<string>): Found[] {
-  const found: Found[] = []
-  const look = (name: string, field: Path): void => {
-    if (!seen.has(name)) return
-    const message = `found ${name} for the second time, expected it once among all customers`
-    const help = 'give each customer and each contact an id of its own'
-    found.push({ rule: idTwice, finding: { file, at: { field }, message, help } })
-  }
-  look(id, ['id'])
-  for (const [index, contact] of contacts.entries()) look(contact.id, ['contacts', index, 'id'])
-  // Afterwards, because twice within one customer is another rule's business.
-  seen.add(id)
-  for (const contact of contacts) seen.add(contact.id)
-  return found
 }

@@ -104,22 +104,6 @@ export const customerRules: readonly CustomerRule[] = [
       )
     },
   },
-  {
-    id: 'customer/contact-twice',
-    severity: 'error',
-    check: ({ contacts }) =>
-      contacts.flatMap(({ id }, index) =>
-        contacts.findIndex((other) => other.id === id) < index
-          ? [
-              {
-                at: { field: ['contacts', index, 'id'] },
-                message: `found the contact ${id} for the second time, expected it once`,
-                help: 'give each contact an id of its own',
-              },
-            ]
-          : [],
-      ),
-  },
 ]
 
 const hasVersion = remembered((purl) => Boolean(parsePackageUrl(purl)?.version))

@@ -35,9 +35,12 @@ export const referenceRules: readonly OriginalRule[] = [
   {
     id: 'reference/place-twice',
     severity: 'error',
+    // A mail would tell the one, the page the other.
     check: (original) => {
+      const named = effects(original)
+      if (named.length < 2) return []
       const seen = new Set<string>()
-      return effects(original).flatMap(({ service, regions, field }) =>
+      return named.flatMap(({ service, regions, field }) =>
         regions.flatMap((region, index) => {
           const place = [field[0], service, region].join(' ')
           const isNew = !seen.has(place)

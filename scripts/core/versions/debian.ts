@@ -1,10 +1,20 @@
-import { compareDigits } from './order.ts'
+import { compareDigits, type Versioning } from './order.ts'
 
 /**
- * The order of Debian and Ubuntu packages (Debian Policy 5.6.12): epoch, upstream version, revision; text and digits by turns; a
+ * Versions of Debian and Ubuntu packages (Debian Policy 5.6.12): epoch, upstream version, revision; text and digits by turns; a
  * tilde sorts before everything, even before the end. A missing revision equals revision 0.
  */
-export function debian(a: string, b: string): number | undefined {
+export const debian: Versioning = {
+  order,
+  covers: (part, whole) => {
+    const [short, long] = [part, whole].map((version) => version.replace(/^0+:/, '')) as [string, string]
+    // Without a revision: 1.2 and 1.2-3, 1.2+dfsg-3. With one: 1.2-3 and 1.2-3+b1, 1.2-3ubuntu4, 1.2-3~bpo12+1.
+    const more = short.includes('-') ? /^[+~A-Za-z]/ : /^[+-]/
+    return long.startsWith(short) && more.test(long.slice(short.length))
+  },
+}
+
+function order(a: string, b: string): number | undefined {
   const [left, right] = [parse(a), parse(b)]
   if (!left || !right) return undefined
   return (

@@ -1,11 +1,27 @@
+import type { Versioning } from './order.ts'
+
 /**
- * The order of Maven artifacts, as Maven 3.9 compares them. A hyphen, or a change between digits and letters, opens a list inside
+ * Versions of Maven artifacts, as Maven 3.9 compares them. A hyphen, or a change between digits and letters, opens a list inside
  * the list; what equals nothing (0, final, ga, release) falls off the end of each list; a list is older than a number and newer
  * than a qualifier. Qualifiers: alpha, beta, milestone, rc, snapshot, none, sp, then any other by alphabet.
  */
-export function maven(a: string, b: string): number | undefined {
+export const maven: Versioning = {
+  order,
+  covers: (part, whole) => base(part) === part && base(whole) !== whole && order(part, base(whole)) === 0,
+}
+
+function order(a: string, b: string): number | undefined {
   if (!isVersion(a) || !isVersion(b)) return undefined
   return compareItems(parse(a), parse(b))
+}
+
+/** A version without what builders and vendors add: 31.1 of 31.1-jre, 9.4.31 of 9.4.31.v20200723, 1.0 of 1.0-1. */
+function base(version: string): string {
+  for (const { index, 0: found, 1: word } of version.toLowerCase().matchAll(/[.-]?([a-z_]+)|-\d/g)) {
+    const isKnown = word && known.includes(qualifier(word, isNumber(version.slice(index + found.length))))
+    if (index > 0 && !isKnown) return version.slice(0, index)
+  }
+  return version
 }
 
 type Item = bigint | string | Item[]

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Order } from './order.ts'
 import { orders } from './orders.ts'
 import { compareLabels } from './rpm.ts'
 
@@ -8,7 +7,7 @@ const ascending: Readonly<Record<string, readonly string[]>> = {
   npm: [
     '1.0.0-alpha 1.0.0-alpha.1 1.0.0-alpha.beta 1.0.0-beta 1.0.0-beta.2 1.0.0-beta.11 1.0.0-rc.1 1.0.0=1=1.0=v1.0.0=1.0.0+build 1.0.1 1.2 1.10.0 2',
   ],
-  pypi: ['1.0.dev1 1.0a1.dev1 1.0a1 1.0b2 1.0rc1=1.0c1 1.0=1.0.0=1=v1.0 1.0+abc 1.0.post1 1.1.dev1 1.1 1.10 1!0.5'],
+  pypi: ['1.0.dev1 1.0a1.dev1 1.0a1 1.0b2 1.0rc1=1.0c1 1.0=1.0.0=1=v1.0 1.0.post1 1.1.dev1 1.1 1.10 1!0.5'],
   maven: [
     '1-alpha2snapshot 1-alpha2=1-a2 1-alpha-123 1-beta-2 1-beta123 1-m2 1-m11 1-rc=1-cr 1-cr2 1-rc123 1-SNAPSHOT 1=1.0=1.ga=1-final=1.0.0-RELEASE 1-sp 1-sp2 1-sp123 1-abc 1-def 1-pom-1 1-1-snapshot 1-1 1-2 1-123',
     '2.0 2.0.a 2-1 2.0.2 2.0.123 2.1.0 2.1-a 2.1b 2.1-c 2.1-1 2.1.0.1 2.2 2.123 11.a2 11.a11 11.b2 11.b11 11.m2 11.m11 11 11.a 11b 11c 11m',
@@ -31,7 +30,7 @@ const ascending: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe.each(Object.entries(ascending))('versions of %s', (type, lists) => {
-  const order = orders.get(type) as Order
+  const order = orderOf(type)
   test.each(lists)('%s', (list) => {
     const places = list.split(' ').map((equal) => equal.split('='))
     for (const [one, left] of places.entries()) {
@@ -50,8 +49,21 @@ describe.each(Object.entries(ascending))('versions of %s', (type, lists) => {
   })
 })
 
+function orderOf(type: string) {
+  const found = orders.get(type)
+  if (!found) throw new Error(`no versions of ${type}`)
+  return found.order
+}
+
+test('a Python version without a local label means every label', () => {
+  const pypi = orderOf('pypi')
+  expect(pypi('2.0.1', '2.0.1+cu118')).toBe(0)
+  expect(pypi('2.0.1+cpu', '2.0.1+cu118')).toBeLessThan(0)
+  expect(pypi('2.0.2', '2.0.1+cu118')).toBeGreaterThan(0)
+})
+
 test('an RPM version without a release means every release', () => {
-  const rpm = orders.get('rpm') as Order
+  const rpm = orderOf('rpm')
   expect(rpm('3.0.7', '3.0.7-2.el9')).toBe(0)
   expect(rpm('3.0.8', '3.0.7-2.el9')).toBeGreaterThan(0)
 })

@@ -1,10 +1,20 @@
-import { compareDigits } from './order.ts'
+import { compareDigits, type Versioning } from './order.ts'
 
 /**
- * The order of RPM packages: epoch, version, release; segments of letters or digits, numbers newer than letters, a tilde before the
+ * Versions of RPM packages: epoch, version, release; segments of letters or digits, numbers newer than letters, a tilde before the
  * end, a caret after it. Where one side names no release, every release is meant, as in RPM's own dependencies.
  */
-export function rpm(a: string, b: string): number | undefined {
+export const rpm: Versioning = {
+  order,
+  covers: (part, whole) => {
+    const [short, long] = [part, whole].map((version) => version.replace(/^0+:/, '')) as [string, string]
+    // Without a release: 1.2 and 1.2-3.el9. With one: 1.2-3 and 1.2-3.el9.
+    const more = short.includes('-') ? /^\.[A-Za-z]/ : /^-/
+    return long.startsWith(short) && more.test(long.slice(short.length))
+  },
+}
+
+function order(a: string, b: string): number | undefined {
   const [left, right] = [parse(a), parse(b)]
   if (!left || !right) return undefined
   const newer = compareDigits(left.epoch, right.epoch) || compareLabels(left.version, right.version)

@@ -1,8 +1,8 @@
-import type { Catalog, Place } from '../core/catalog.ts'
-import { dependentsOf, pathFrom, place } from '../core/decide/graph.ts'
-import { effectsOf, reachedPlaces } from '../core/decide/reach.ts'
-import type { Effect } from '../core/schema.gen.ts'
-import type { View } from '../core/view.ts'
+import type { Catalog, Place } from '../catalog.ts'
+import type { Effect } from '../schema.gen.ts'
+import type { View } from '../view.ts'
+import { type Affected, dependentsOf, pathFrom, place } from './graph.ts'
+import { effectsOf, reachedPlaces } from './reach.ts'
 
 /** What a service in a region is doing. `at-risk`: something that it cannot work without is affected. */
 export type PlaceState = 'operational' | 'at-risk' | 'maintenance' | 'degraded' | 'partial-outage' | 'outage'
@@ -45,19 +45,22 @@ export function touchesServices(view: View): boolean {
   return touched(view).length > 0
 }
 
-/** The places that depend on what some entries affect, directly or not, each with the nearest affected one. */
+/** The places that depend on what some entries affect, directly or not, each with the affected one that is nearest to it. */
 export function dependants(catalog: Catalog, views: readonly View[]): ReadonlyMap<Place, Place> {
   const dependents = dependentsOf(catalog.services)
-  const found = new Map<Place, Place>()
+  const found = new Map<Place, { readonly distance: number; readonly source: Place }>()
   for (const view of views) {
-    const named = effectsOf(view.entry.facts.affects.services ?? [])
-    const reached = reachedPlaces(named, dependents)
-    for (const at of reached.keys()) {
-      const source = pathFrom(at, reached).at(-1)
-      if (source !== undefined && !named.has(at) && !found.has(at)) found.set(at, source)
+    const reached = reachedPlaces(effectsOf(view.entry.facts.affects), dependents)
+    for (const [at, { distance }] of reached) {
+      if (distance > 0 && distance < (found.get(at)?.distance ?? Number.POSITIVE_INFINITY))
+        found.set(at, { distance, source: sourceOf(at, reached) })
     }
   }
-  return found
+  return new Map([...found].map(([at, { source }]) => [at, source]))
+}
+
+function sourceOf(at: Place, reached: ReadonlyMap<Place, Affected>): Place {
+  return pathFrom(at, reached).at(-1) ?? at
 }
 
 const order: readonly PlaceState[] = ['operational', 'at-risk', 'maintenance', 'degraded', 'partial-outage', 'outage']
@@ -68,6 +71,6 @@ function isGoingOn(view: View): boolean {
 
 /** The places on which an entry has an effect. */
 function touched(view: View): [Place, Exclude<Effect, 'none'>][] {
-  const named = effectsOf(view.entry.facts.affects.services ?? [])
+  const named = effectsOf(view.entry.facts.affects)
   return [...named].flatMap(([at, effect]) => (effect === 'none' ? [] : [[at, effect]]))
 }
