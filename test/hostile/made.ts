@@ -47,6 +47,8 @@ export const made: Readonly<Record<string, Recipe>> = {
   'emphasis-in-emphasis': body(`${'**a '.repeat(60)}KEEP<b>LOST</b>${' a**'.repeat(60)}`, 'markdown/too-deep 16:155', 'markdown/too-deep 16:157', 'markdown/too-deep 16:340'),
   'table-cell-without-heading': body('| a | b |\n|---|---|\n| 1 | 2 | EXTRA |', 'markdown/table-cell 18:11'),
   'table-cell-that-is-empty': body('| a | b |\n|---|---|\n| 1 | 2 | |'),
+  'code-by-indentation': body('    ls -l\n\nText\n\n```\n```'),
+  'code-with-a-word-alone': body('- ```Restart\n\nText', 'markdown/code-words 16:6'),
   'code-with-words': body('```sh dropped words\nls\n```', 'markdown/code-words 16:7'),
   'entities-that-are-honest': body('P\u0430ypal, &#1084;\u0438\u0440&nbsp;\u0438 `&#8203;`', 'text/mixed-alphabets 16:1'),
   'entity-in-a-mixed-word': body('P&#1072;yp&#1072;l', 'text/mixed-alphabets 16:2', 'text/mixed-alphabets 16:11'),

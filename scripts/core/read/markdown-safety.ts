@@ -58,9 +58,9 @@ const surplus: Fault = {
   message: 'found a cell without a heading, expected as many cells as the first row has',
   help: 'add a heading for it, or put its words elsewhere: it would not be shown',
 }
-const afterLanguage: Fault = {
+const besideCode: Fault = {
   rule: 'markdown/code-words',
-  message: 'found words after the language of a code block, expected none',
+  message: 'found words on the first line of a code block, expected a language such as sh there and code below',
   help: 'put them into the text above: they would not be shown',
 }
 const openFence: Fault = {
@@ -130,16 +130,19 @@ function textFaults(node: Nodes & { value: string }, lines: Lines): Fault[] {
   return [...unresolved, ...hidden(node.value, text)]
 }
 
-// In a list or a quotation a block of code ends with that; elsewhere one without an end takes the rest of the text.
-function codeFaults({ lang, meta }: Code, text: string, depth: number): Fault[] {
+function codeFaults({ lang, meta, value }: Code, text: string, depth: number): Fault[] {
   const [first = '', ...rest] = text.split('\n')
-  const [before = '', mark = ''] = /^(`{3,}|~{3,})[ \t]*\S*[ \t]*/.exec(first) ?? []
-  const closing = new RegExp(`^[ \\t]*${mark.charAt(0)}{${mark.length},}[ \\t]*$`)
-  const isOpen = mark !== '' && depth === 1 && !closing.test(rest.at(-1) ?? '')
+  const [beforeMeta = '', beforeLang = '', mark = ''] = /^((`{3,}|~{3,})[ \t]*)\S*[ \t]*/.exec(first) ?? []
+  const [, closing = ''] = /^[ \t]*(`+|~+)[ \t]*$/.exec(rest.at(-1) ?? '') ?? []
+  // in a list or a quotation it ends with that; elsewhere it takes the rest of the text
+  const isOpen = depth === 1 && mark !== '' && !closing.startsWith(mark)
+  const concealed = hidden(lang, first)
+  const isName = !lang || concealed.length > 0 || (/^[A-Za-z][\w+#.-]{0,29}$/.test(lang) && value.trim() !== '')
+  const beside = isName ? (meta ? beforeMeta : undefined) : beforeLang
   return [
     ...(isOpen ? [{ ...openFence, within: { text, start: 0, end: mark.length } }] : []),
-    ...(meta ? [{ ...afterLanguage, within: { text, start: before.length, end: first.trimEnd().length } }] : []),
-    ...hidden(lang, first),
+    ...(beside ? [{ ...besideCode, within: { text, start: beside.length, end: first.trimEnd().length } }] : []),
+    ...concealed,
   ]
 }
 

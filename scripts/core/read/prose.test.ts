@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { expect, it } from 'vitest'
+import { readBody } from './body.ts'
+import { linesOf } from './lines.ts'
 import { parseMarkdown } from './markdown.ts'
 import { proseOf } from './prose.ts'
 
@@ -46,6 +49,100 @@ it.each([
 ])('lets nothing through that runs or loads: %j', (markdown) => {
   expect(prose(markdown).html).not.toMatch(/<script|<img|onerror=|javascript:/)
 })
+
+// Words, heads of columns, and what Markdown makes something of. They are not ASCII, so that they pass for no language of code.
+const pieces = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('é', 'é', 'é é') },
+    { weight: 2, arbitrary: fc.constantFrom(' ', ' ', '\n', '\n\n', '  \n', '\t', '    ') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('*', '**', '_', '__', '~', '~~', '`', '``', '\n```\n', '\n~~~\n', '\n```'),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '[',
+        ']',
+        '(',
+        ')',
+        '](https://a.example)',
+        '][a]',
+        '![',
+        '[^',
+        '\n\n[a]: https://a.example\n',
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '\n- ',
+        '\n3. ',
+        '\n> ',
+        '- [x] ',
+        '\n## ',
+        '\n---\n',
+        '\n===\n',
+        '\n***\n',
+        '#',
+        '+ ',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '<',
+        '>',
+        '<b>',
+        '\\',
+        '|',
+        '&',
+        '&lt;',
+        '&#233;',
+        ';',
+        ':',
+        '"',
+        '@',
+        'www.a.example',
+        'https://a.example/é',
+        '<https://a.example>',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('\n\n| ü | ü |\n|---|:-:|\n| é | **é** |\n| é |\n| | é |\n\n', '\n\n|ü|\n|-|\n'),
+    },
+  ),
+  { maxLength: 25 },
+)
+
+it('loses no word of a text that is accepted, and keeps their order in both forms', () => {
+  let accepted = 0
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      let count = 0
+      const text = parts.join('').replace(/[éü]/g, (sign) => `${sign}${++count}${sign}`)
+      const markdown = `## Summary\n\nText\n\n${text}\n`
+      const { body, problems } = readBody({ file: 'a.md', kind: 'incident', markdown, lines: linesOf(markdown) }, () =>
+        '0'.repeat(32),
+      )
+      fc.pre(problems.length === 0)
+      accepted += 1
+      const { html, text: plain } = body.summary ?? { html: '', text: '' }
+      const shown = html.replace(/<[^>]*>/g, '\n')
+      expect(wordsIn(text).filter((word) => !html.includes(word) || !plain.includes(word))).toEqual([])
+      // a head stands in the text before each of its cells
+      const cells = wordsIn(shown).filter((word) => word.startsWith('é'))
+      expect([...new Set(wordsIn(plain))].filter((word) => cells.includes(word))).toEqual(cells)
+    }),
+    { numRuns: 700 },
+  )
+  expect(accepted).toBeGreaterThan(300)
+})
+
+function wordsIn(text: string): string[] {
+  return text.match(/é\d+é|ü\d+ü/g) ?? []
+}
 
 it.each(['a **b** [c](https://c.example) `d` e\nf', '| A | B |\n|---|---|\n| 1 | 2 |', '1. a\n2. b\n\n   > c'])(
   'holds the same words as HTML and as text: %j',
