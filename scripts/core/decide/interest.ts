@@ -23,17 +23,20 @@ export function interestOf<T>(
     }
     for (const { name } of reach.software) note(packages, name, index)
   }
+  const asked = always.flatMap((index) => all[index]?.of ?? [])
   return (customer) => {
-    const found = new Set(always)
+    const found: number[] = []
     for (const { service, regions } of customer.uses) {
       const known = places.get(service)
-      if (known) for (const region of regions) for (const index of known.get(region) ?? []) found.add(index)
+      if (known) for (const region of regions) for (const index of known.get(region) ?? []) found.push(index)
     }
     if (packages.size > 0) {
       for (const purl of customer.software ?? [])
-        for (const index of packages.get(roughName(purl)) ?? []) found.add(index)
+        for (const index of packages.get(roughName(purl)) ?? []) found.push(index)
     }
-    return [...found].sort((a, b) => a - b).flatMap((index) => all[index]?.of ?? [])
+    // Most customers use nothing that is affected.
+    if (found.length === 0) return asked
+    return [...new Set([...always, ...found])].sort((a, b) => a - b).flatMap((index) => all[index]?.of ?? [])
   }
 }
 
