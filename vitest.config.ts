@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['{scripts,schemas,site,templates}/**/*.test.ts'],
           // One worker keeps what it has loaded: these tests hold no state of a module.
           isolate: false,
+          // What is slow on a busy machine has not failed.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,21 +8,23 @@ const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
 test('a text message says level, symptom, deadline and next update, with id and address', () => {
   const message = sms(noticeAt(outage, 'published', en), en, readerOf('en'))
   expect(message.text).toBe(
-    'L1 Investigating: Volumes in Frankfurt cannot be written. Action by 1 May, 20:30. Next update by 1 May, 15:00. INC-2030-0001 https://status.meridian.example/incidents/INC-2030-0001/',
+    'L1 Investigating: Volumes in Frankfurt cannot be written. Action by 1 May, 20:30 UTC+2. Next update by 1 May, 15:00. INC-2030-0001 https://status.meridian.example/incidents/INC-2030-0001/',
   )
   expect([message.to, message.segments]).toEqual(['+4930123456', 2])
 })
 
-test('a change takes one segment, and shortens its title for it', () => {
+test('a change takes one segment, and leaves out for it what its page says', () => {
   const message = sms(noticeAt(upgrade, 'announced', en), en, readerOf('en'))
   expect(message.segments).toBe(1)
-  expect(message.text).toMatch(/^Change Scheduled: The database is upg.*\.\.\. Action by/)
+  expect(message.text).toBe(
+    'Change Scheduled: The database is upgraded to version 16. Action by 4 May, 14:00 UTC+2. CHG-2030-0001 https://status.meridian.example/changes/CHG-2030-0001/',
+  )
 })
 
 test('Chinese takes two at most', () => {
   const message = sms(noticeAt(outage, 'published', zh), zh, readerOf('zh-CN'))
   expect(message.text).toBe(
-    '一级排查中：法兰克福的云硬盘无法写入。请于5月2日 02:30前操作。5月1日 21:00前更新。INC-2030-0001 https://status.meridian.example/zh-cn/incidents/INC-2030-0001/',
+    '一级排查中：法兰克福的云硬盘无法写入。请于5月2日 02:30 UTC+8前操作。5月1日 21:00前更新。INC-2030-0001 https://status.meridian.example/zh-cn/incidents/INC-2030-0001/',
   )
   expect(message.segments).toBe(2)
 })

@@ -75,7 +75,13 @@ function form(notice: Notice, name: string, actions: readonly NoticeAction[], zo
   const kind = textOf(words, `kind.${notice.kind}`)
   const short = level === undefined ? '' : textOf(words, `level.${level}.short`)
   const head = say(words, `notice.sms.${notice.kind}`, { level: short, kind, word, title })
-  const holes = { head, id, url, action: actionText(notice, actions, zone), next: nextText(notice, zone) }
+  const holes = {
+    head,
+    id,
+    url,
+    action: actionText(notice, actions, zone),
+    next: nextText(notice, dueOf(notice, actions), zone),
+  }
   // a shortened title brings its own full stop
   return gsmText(say(words, `notice.sms.${name}`, holes)).replace('....', '...')
 }
@@ -88,9 +94,13 @@ function actionText(notice: Notice, actions: readonly NoticeAction[], zone: stri
     : textOf(words, `notice.sms.${demandOf(notice, actions)}`)
 }
 
-function nextText({ words, kind, nextAt }: Notice, zone: string): string {
+/** The clock is named once: a second time on the same one leaves it out, for every character counts. */
+function nextText({ words, kind, nextAt }: Notice, due: string | undefined, zone: string): string {
   if (nextAt === undefined) return ''
+  const when = shortText(words, nextAt, zone)
+  const clock = / UTC\S*$/.exec(when)?.[0] ?? ''
+  const isNamed = due !== undefined && shortText(words, due, zone).endsWith(clock)
   return say(words, kind === 'incident' ? 'notice.sms.next' : 'notice.sms.begins', {
-    when: shortText(words, nextAt, zone),
+    when: isNamed ? when.slice(0, when.length - clock.length) : when,
   })
 }

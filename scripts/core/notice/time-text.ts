@@ -17,10 +17,19 @@ export function dayText(words: Words, instant: Instant, zone: string): string {
   return say(words, 'time.day', partsOf(words, instant, zone))
 }
 
-/** A point in time in few characters, without the year and in one zone: for text messages and chips. */
+/** A point in time in few characters, without the year and in one zone, as `29 Mar, 18:30 UTC+1`: readers travel. */
 export function shortText(words: Words, instant: Instant, zone: string): string {
-  const time = say(words, 'time.day_clock', partsOf(words, instant, zone))
-  return isUtc(zone) ? say(words, 'time.utc', { time }) : time
+  const local = partsOf(words, instant, zone)
+  return `${say(words, 'time.utc', { time: say(words, 'time.day_clock', local) })}${offsetText(local, instant)}`
+}
+
+/** How far a clock is ahead of UTC, as `+1`, `-3:30`, or nothing. */
+function offsetText({ year, month, day, hour, minute }: Parts, instant: Instant): string {
+  const clock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))
+  const minutes = clock / 60_000 - Math.floor(Date.parse(instant) / 60_000)
+  if (minutes === 0) return ''
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
 }
 
 /** From one point in time to another, with its length, in the reader's zone and in UTC. */

@@ -1,5 +1,5 @@
 import type { RootContent as HtmlNode } from 'hast'
-import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Root, RootContent, Table } from 'mdast'
 import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options as RenderOptions } from 'remark-rehype'
@@ -35,7 +35,13 @@ const allowed: Options = {
     ...['p', 'br', 'hr', 'em', 'strong', 'del', 'a', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'], code: [['className', /^language-./]] },
+  attributes: {
+    a: ['href'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align', 'dataLabel'],
+    code: [['className', /^language-./]],
+  },
   protocols: { href: ['https', 'mailto', 'tel'] },
   strip: ['script', 'style'],
 }
@@ -58,10 +64,19 @@ const renderer = unified()
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
 const wideBreak = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')
 
+// On a narrow screen a row is read alone: each cell carries the words of its head.
+function label({ children: [head, ...rows] }: Table): void {
+  const names = (head?.children ?? []).map((cell) => plainText([{ type: 'paragraph', children: cell.children }], []))
+  for (const { children } of rows)
+    for (const [column, cell] of children.entries())
+      if (names[column]) cell.data = { hProperties: { dataLabel: names[column] } }
+}
+
 // Lines that were only wrapped are joined, in Chinese and Japanese without a space; a box to tick becomes a sign,
 // because it is a form control in HTML.
 function settle(node: Nodes, definitions: Definition[]): void {
   if (node.type === 'definition') definitions.push(node)
+  if (node.type === 'table') label(node)
   if (node.type === 'text') node.value = node.value.replace(wideBreak, '').replaceAll('\n', ' ')
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const first = node.children[0]
