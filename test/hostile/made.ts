@@ -54,10 +54,18 @@ export const made: Readonly<Record<string, Recipe>> = {
   'entity-in-a-mixed-word': body('P&#1072;yp&#1072;l', 'text/mixed-alphabets 16:2', 'text/mixed-alphabets 16:11'),
   'definition-twice': body('[bank][p]\n\n[p]: https://evil.example\n[p]: https://bank.example', 'markdown/definition-twice 19:1'),
   'year-beyond-9999': rewritten((text) => text.replace(/^detected: .*$/m, 'detected: 9999-12-31T23:59:59-05:00'), 'schema/format 6:11'),
-  'longer-than-a-mail': body('Files are slow. '.repeat(5000), 'entry/long 2:1'),
-  'angle-brackets': body('<'.repeat(60_000), 'entry/long 2:1'),
-  'ampersands': body('&'.repeat(60_000), 'entry/long 2:1'),
-  'a-line-of-blanks': body(`a${' '.repeat(60_000)}b`),
+  'longer-than-a-mail': body('Files are slow. '.repeat(5000), 'entry/long 14:1'),
+  'translation-longer-than-a-mail': {
+    make: (root) => {
+      const translation = readFileSync(join(import.meta.dirname, 'translation-as-it-should-be/incidents/INC-2024-0009.zh-CN.md'), 'utf8')
+      writeFileSync(join(root, 'incidents/INC-2024-0009.zh-CN.md'), translation.replace('## Impact', `${'文件读取缓慢。'.repeat(3000)}\n\n## Impact`))
+    },
+    expected: ['entry/long incidents/INC-2024-0009.zh-CN.md:9:1'],
+  },
+  'table-longer-than-a-mail': body(`| a | b |\n|---|---|\n${'| `x` | `y` |\n'.repeat(300)}`, 'entry/long 14:1'),
+  'angle-brackets': body('<'.repeat(60_000), 'entry/long 14:1'),
+  'ampersands': body('&'.repeat(60_000), 'entry/long 14:1'),
+  'a-line-of-blanks': body(`a${' '.repeat(50_000)}b`),
   'symbolic-link': {
     make: (root) => symlinkSync('/etc/hostname', join(root, 'incidents/INC-2024-0001.md')),
     expected: ['file/symlink incidents/INC-2024-0001.md:1:1'],

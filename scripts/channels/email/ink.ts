@@ -1,7 +1,8 @@
 import type { Prose } from '../../core/entry.ts'
 import { type Line, plain, plainPiece } from '../../core/notice/line.ts'
+import { styled } from '../../core/notice/styled.ts'
 import type { Words } from '../../core/notice/words.ts'
-import { escapeHtml, safeUrl, styled } from './escape.ts'
+import { escapeHtml, safeUrl } from './escape.ts'
 import type { Part, Template, Templates } from './template.ts'
 
 /** A place in a mail that is filled for each reader. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, mail, momentsIn, noticeAt, officeOf, readerOf, sha256, tidy } from '../../../test/doubles/mails.ts'
 import { outage, prose, type Story, upgrade } from '../../../test/doubles/stories.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import { trialRecipients } from '../../core/notice/trial-recipients.ts'
+import { lengthRules } from '../../core/rules/length.ts'
 import { prepareNotice } from '../prepare.ts'
 
 const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
@@ -126,6 +128,37 @@ describe('a mail', () => {
     const elsewhere = readerOf('en')
     const far = { ...elsewhere, contact: { ...elsewhere.contact, time_zone: 'Asia/Tokyo' } }
     expect(mail(noticeAt(outage, 'published', en), en, far).text).toContain('Asia/Tokyo')
+  })
+
+  const kinds = {
+    paragraphs: '<p>Files are slow.</p>',
+    'cells of code': '<td><code>x</code></td>',
+    'items of a list': '<li>x</li>',
+    braces: '{{}}',
+    'words in Chinese': '文件读取缓慢。',
+  }
+  test.each(Object.entries(kinds))('that care check lets pass is not cut off: %s', (_, html) => {
+    const [rule] = lengthRules
+    const storyOf = (base: Story, count: number): Story => {
+      const body = { ...base.bodies[''], updates: {}, summary: prose('x', html.repeat(count)) }
+      return { ...base, entry: { ...base.entry, translations: {} } as Story['entry'], bodies: { '': body } }
+    }
+    const passes = ({ entry, bodies: { '': body } }: Story): boolean =>
+      body !== undefined && rule?.check({ facts: entry.facts, body }).length === 0
+    for (const base of [outage, upgrade]) {
+      let [fits, over] = [1, 20_000]
+      while (over - fits > 1) {
+        const middle = (fits + over) >> 1
+        if (passes(storyOf(base, middle))) fits = middle
+        else over = middle
+      }
+      const longest = storyOf(base, fits)
+      for (const { id } of momentsIn(longest)) {
+        const notice = noticeAt(longest, id, en)
+        for (const reader of trialRecipients(notice))
+          expect(Buffer.byteLength(mail(notice, en, reader).html)).toBeGreaterThan(60_000)
+      }
+    }
   })
 
   test('that would be cut off is refused', () => {

@@ -33,8 +33,8 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
   const isValid = isRead && source.data !== undefined && faults.length === 0
   const facts = isValid ? (normalised(schema, source.data) as NonNullable<ParsedEntry['facts']>) : undefined
   const spot = (anchor: Anchor): Spot => spotOf(anchor, source, spots)
-  const original = name.language === '' && facts ? ({ name, facts, outline } as Original) : undefined
-  const found = original ? judgeEntry(original, body) : []
+  const entry = facts ? ({ name, facts, outline } as Original | Translated) : undefined
+  const found = entry ? judgeEntry(entry, body) : []
   return {
     facts,
     outline,
@@ -44,7 +44,7 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
       ...source.problems,
       ...faults,
       ...problems,
-      ...(original ? referenceTitleProblems(original.facts, source) : []),
+      ...(entry && name.language === '' ? referenceTitleProblems((entry as Original).facts, source) : []),
       ...found.map((each) => problemAt(each, spot)),
     ],
   }

@@ -12,7 +12,8 @@ const text = (markdown: string): string => {
 }
 
 it.each([
-  ['a *b* **c** `d` ~~e~~', 'a b c d ~~e~~'],
+  ['a *b* **c** `d` ~~e~~', 'a b c `d` ~~e~~'],
+  ['run `` echo `date` ``.', 'run `` echo `date` ``.'],
   ['one\n\ntwo', 'one\n\ntwo'],
   ['one\\\ntwo', 'one\ntwo'],
   ['[a](https://a.example)', 'a (https://a.example)'],
@@ -25,7 +26,7 @@ it.each([
   ['- a\n\n- b\n\n  c', '- a\n\n- b\n\n  c'],
   ['```sh\nls -l\n\nrm x\n```', '    ls -l\n\n    rm x'],
   ['> a\n>\n> b', '> a\n\n> b'],
-  ['| A | B |\n|---|---|\n| 1 | `2` |\n| 3 | |', '- A: 1; B: 2\n- A: 3; B: –'],
+  ['| A | B |\n|---|---|\n| 1 | `2` |\n| 3 | |', '- A: 1; B: `2`\n- A: 3; B: –'],
   ['| A | B |\n|---|---|\n| 1 |', '- A: 1; B: –'],
   ['10:00~11:00 and 12:00~13:00', '10:00~11:00 and 12:00~13:00'],
   ['a\n\n---\n\nb', 'a\n\n---\n\nb'],

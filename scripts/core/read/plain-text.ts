@@ -58,8 +58,9 @@ function inlines(node: Parents, targets: Targets): string {
 function inline(node: Nodes, targets: Targets): string {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return node.value
+    case 'inlineCode':
+      return ticked(node.value)
     case 'break':
       return '\n'
     case 'delete':
@@ -71,6 +72,11 @@ function inline(node: Nodes, targets: Targets): string {
     default:
       return 'children' in node ? inlines(node, targets) : ''
   }
+}
+
+// Where a command ends and the sentence goes on is seen in HTML, and must be in text.
+function ticked(code: string): string {
+  return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``
 }
 
 function linked(text: string, address: string): string {

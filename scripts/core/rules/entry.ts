@@ -1,10 +1,7 @@
-import type { Body, Prose, SectionName } from '../entry.ts'
+import type { SectionName } from '../entry.ts'
 import type { Change, Incident } from '../schema.gen.ts'
 import { shownTime } from './life.ts'
 import type { EntryRule, Finding } from './rule.ts'
-
-/** What the rest of a mail leaves for the words of an entry, in octets of HTML. */
-const longestText = 60 * 1024
 
 /** Rules that hold for incidents and changes alike. */
 export const entryRules: readonly EntryRule[] = [
@@ -36,23 +33,6 @@ export const entryRules: readonly EntryRule[] = [
               help: 'add announced when customers shall be told; until then this is a draft',
             },
           ],
-  },
-  {
-    id: 'entry/long',
-    severity: 'warning',
-    why: 'mail programs cut a mail at 102 KB, and what would be cut is not sent',
-    check: (_, body) => {
-      const size = longestMail(body)
-      return size <= longestText
-        ? []
-        : [
-            {
-              at: { field: ['id'], key: 'key' },
-              message: `found ${Math.ceil(size / 1024)} KB of text in one mail, expected at most ${longestText / 1024} KB`,
-              help: 'shorten it, or move details to a page that the references name',
-            },
-          ]
-    },
   },
   {
     id: 'entry/section-missing',
@@ -151,16 +131,4 @@ function versioned(purl: string, field: (string | number)[]): Finding[] {
           help: 'write the versions into the field versions',
         },
       ]
-}
-
-/** The octets of the longest mail of an entry: everything but its updates, and the longest of those. */
-function longestMail({ updates, guidance, evaluation, ...sections }: Body): number {
-  const size = (prose: Prose | undefined): number => (prose ? new TextEncoder().encode(prose.html).length : 0)
-  const sum = (all: readonly (Prose | undefined)[]): number => all.reduce((total, prose) => total + size(prose), 0)
-  return (
-    sum(Object.values(sections)) +
-    sum([guidance?.intro, ...Object.values(guidance?.actions ?? {})]) +
-    sum([evaluation?.intro, ...(evaluation?.parts ?? []).map(({ prose }) => prose)]) +
-    Math.max(0, ...Object.values(updates).map(size))
-  )
 }

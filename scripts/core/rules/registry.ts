@@ -4,6 +4,7 @@ import { customerRules } from './customer.ts'
 import { entryRules } from './entry.ts'
 import { guidanceRules } from './guidance.ts'
 import { incidentRules } from './incident.ts'
+import { lengthRules } from './length.ts'
 import { policyRules } from './policy.ts'
 import { referenceRules } from './reference.ts'
 import { serviceRules } from './service.ts'
@@ -12,6 +13,7 @@ import { translationRules } from './translation.ts'
 
 /** Every rule by what it looks at. A new rule is an object in one of these lists. */
 export const rules = {
+  text: lengthRules,
   entry: [...entryRules, ...guidanceRules, ...correctionRules],
   incident: incidentRules,
   change: changeRules,

@@ -66,6 +66,11 @@ export interface Rule {
   readonly why?: string
 }
 
+/** A rule about what one original or translation says; its result is kept with the parsed file. */
+export interface TextRule extends Rule {
+  readonly check: (of: Pick<Original | Translated, 'facts'> & { readonly body: Body }) => readonly Finding[]
+}
+
 /** A rule that needs nothing but one original; its result is kept with the parsed file. */
 export interface EntryRule<K extends Kind = Kind> extends Rule {
   readonly check: (original: Original<K>, body: Body) => readonly Finding[]
