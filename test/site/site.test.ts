@@ -221,6 +221,17 @@ describe('a change', () => {
     expect(words(change(3))).not.toContain('For information only')
   })
 
+  it('leads from the question whom it affects to the whole answer', () => {
+    expect(page(change(1))).toMatch(
+      /id="h-affected".*<a href="#impact">Read who and what is affected<\/a>.*id="h-must"/s,
+    )
+  })
+
+  it('without an effect has no list of effects', () => {
+    expect(page(change(1))).toContain('id="h-effect"')
+    expect(page(change(4))).not.toContain('id="h-effect"')
+  })
+
   it('that was moved shows the old window struck through, with the reason', () => {
     expect(page(change(1))).toMatch(/<s>.*Thu 13 Mar 2031, 06:00 UTC.*<\/s>/)
     expect(words(change(1))).toMatch(/Moved on .* Several customers asked for a week more\./)
