@@ -29,3 +29,13 @@ test('a service that is spared in one region is still named for another', () => 
   expect(dependants(['disk', 'eu-1', 'outage'], ['app', 'us-1', 'none'])).toBe('place app eu-1; place web eu-1')
   expect(dependants(['disk', 'eu-1', 'outage'], ['app', 'eu-1', 'none'])).toBe('')
 })
+
+test('a page offers no check of what is over', () => {
+  const guidance = [{ id: 'a', type: 'patch', title: 'A', required: true, check: 'a --version' }] as never
+  const checks = (...updates: NonNullable<Parameters<typeof incident>[1]>[number][]): string | undefined => {
+    const view = asOf(incident({ guidance }, updates), at('11:00'))
+    return view && affectedBy(edition, view).check
+  }
+  expect(checks()).toBe('a --version')
+  expect(checks(['resolved', at('10:00')])).toBeUndefined()
+})

@@ -44,7 +44,7 @@ export function affectedBy(edition: Edition, view: View): Affected {
     spared: servicesOf(edition, view, ({ effect }) => effect === 'none'),
     dependants: view.open ? dependantNames(edition, view) : '',
     software: (facts.affects.software ?? []).map((software) => softwareOf(edition, software)),
-    check: facts.guidance?.find(({ check }) => check !== undefined)?.check,
+    check: view.open ? facts.guidance?.find(({ check }) => check !== undefined)?.check : undefined,
   }
 }
 

@@ -1,33 +1,52 @@
 import type { Place } from '../core/catalog.ts'
-import { type PlaceState, type PlaceStatus, worst } from '../core/decide/places.ts'
+import type { PlaceState, PlaceStatus } from '../core/decide/places.ts'
 import type { Edition } from './edition.ts'
 
-/** The state of everything in one sentence that names the thing and the place. */
+/** The state of everything in a sentence that names things and places; lesser effects stand in a second one. */
 export interface Banner {
   readonly state: PlaceState
   readonly sentence: string
+  readonly lesser: string | undefined
 }
 
-/** The sentence for the worst that is going on; what may only be affected does not change it. */
+/** The sentences for what is going on; what may only be affected does not change them. */
 export function bannerOf(edition: Edition, states: ReadonlyMap<Place, PlaceStatus>): Banner {
   const told = [...states].filter(([, { entries }]) => entries.length > 0)
-  const state = worst(told.map(([, status]) => status.state))
-  if (state === 'operational') return { state, sentence: edition.say('banner.calm') }
-  const places = told
-    .filter(([, status]) => status.state === state)
-    .map(([place]) => place.split('@') as [string, string])
-  const services = [...new Set(places.map(([service]) => service))]
-  const regions = [...new Set(places.map(([, region]) => region))]
+  const [state, ...lesser] = order.filter((each) => told.some(([, status]) => status.state === each))
+  if (state === undefined) return { state: 'operational', sentence: edition.say('banner.calm'), lesser: undefined }
+  const places = (wanted: PlaceState): Place[] =>
+    told.filter(([, status]) => status.state === wanted).map(([place]) => place)
+  const clauses = (wanted: PlaceState): string[] => clausesOf(edition, wanted, places(wanted))
   return {
     state,
-    sentence: edition.language.count(`banner.${state}`, services.length, {
+    sentence: clauses(state).join(edition.say('banner.join')),
+    lesser: lesser.length > 0 ? lesser.flatMap(clauses).join(edition.say('banner.join')) : undefined,
+  }
+}
+
+const order = ['outage', 'partial-outage', 'degraded', 'maintenance'] as const
+
+// One clause for all services that are in a state in the same regions: more would say of one what is true of another.
+function clausesOf(edition: Edition, state: PlaceState, places: readonly Place[]): string[] {
+  const regions = new Map<string, string[]>()
+  for (const place of places) {
+    const [service = '', region = ''] = place.split('@')
+    regions.set(service, [...(regions.get(service) ?? []), region])
+  }
+  const groups = Map.groupBy([...regions.keys()], (service) => (regions.get(service) ?? []).toSorted().join())
+  const clauses = [...groups.values()].map((services) => {
+    const where = regions.get(services[0] ?? '') ?? []
+    return edition.language.count(`banner.${state}`, services.length, {
       services: edition.language.list(shortened(edition, services)),
       regions:
-        regions.length === edition.site.catalog.policy.regions?.length
+        where.length === edition.site.catalog.policy.regions?.length
           ? edition.say('banner.all_regions')
-          : edition.language.list(regions.map(edition.region)),
-    }),
-  }
+          : edition.language.list(where.map(edition.region)),
+    })
+  })
+  if (clauses.length <= 3) return clauses
+  const rest = [...groups.values()].slice(2).flat().length
+  return [...clauses.slice(0, 2), edition.language.count('banner.more_services', rest)]
 }
 
 // A sentence can be read at a glance up to two names.

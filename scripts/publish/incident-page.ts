@@ -1,3 +1,4 @@
+import { nextWord } from '../core/decide/next-word.ts'
 import { touchesServices } from '../core/decide/places.ts'
 import type { Prose } from '../core/entry.ts'
 import { between } from '../core/instant.ts'
@@ -59,12 +60,14 @@ export function nextUpdate(
   edition: Edition,
   view: IncidentView,
 ): { readonly late: boolean; readonly open: boolean; readonly words: readonly Inline[] } {
-  const { language, say } = edition
-  if (view.ended)
-    return { late: false, open: false, words: language.weave('incident.no_more', { time: language.utc(view.ended) }) }
-  if (view.nextUpdate === undefined) return { late: false, open: true, words: [say('incident.next_update_unknown')] }
-  const time = language.utc(view.nextUpdate)
-  if (view.nextUpdate > view.now) return { late: false, open: true, words: [time] }
+  const { language, site } = edition
+  const next = nextWord(view, site.catalog.policy)
+  if (next === undefined) {
+    const time = language.utc(view.ended ?? view.updated)
+    return { late: false, open: false, words: language.weave('incident.no_more', { time }) }
+  }
+  const time = language.utc(next)
+  if (next > view.now) return { late: false, open: true, words: [time] }
   return { late: true, open: true, words: language.weave('incident.next_update_late', { time }) }
 }
 

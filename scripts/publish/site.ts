@@ -64,10 +64,12 @@ export function missingPage(site: Site): Page {
   const editions = site.languages.map((language) => editionOf(site, language))
   const [first] = editions
   if (!first) throw new RangeError('a site needs a language')
+  const home = frame(first, '', { text: first.say('missing.title') })
   return {
-    ...frame(first, '', { text: first.say('missing.title') }),
+    ...home,
     path: '404',
-    editions: [],
+    // It has no other edition: readers get the first page of their language instead.
+    editions: home.editions.map((edition) => ({ ...edition, current: false })),
     description: { text: first.say('missing.text') },
     mood: 'operational',
     stale: undefined,
@@ -122,7 +124,7 @@ function frame(edition: Edition, path: string, title: Text): Frame {
 }
 
 function staleOf(edition: Edition, views: readonly View[]): Page['stale'] {
-  const until = validUntil(views, edition.site.now)
+  const until = validUntil(views, edition.site.catalog.policy, edition.site.now)
   return { until, words: edition.language.weave('page.stale', { time: edition.language.utc(until) }) }
 }
 

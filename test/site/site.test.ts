@@ -75,6 +75,13 @@ describe('every page', () => {
     expect([...site.keys()].filter((path) => path.endsWith('.js'))).toEqual([])
   })
 
+  it('labels every cell of a table: on a phone it stands without its head', () => {
+    expect(words(incident(3))).toContain('Hour')
+    for (const path of pages()) {
+      for (const [cell] of page(path).matchAll(/<td\b[^>]*>/g)) expect(cell, path).toMatch(/ data-label="[^"]+"/)
+    }
+  })
+
   it('leads only to what is there', () => {
     for (const path of pages()) {
       for (const [, href = ''] of page(path).matchAll(/ href="([^"]*)"/g)) {
@@ -114,6 +121,14 @@ describe('every page', () => {
   })
 })
 
+describe('a page for what is not there', () => {
+  it('leads to every language and is told to no search engine', () => {
+    expect(page('404.html')).toMatch(/<nav class="languages"[^>]*>.*hreflang="en".*hreflang="zh-CN"/s)
+    expect(page('404.html')).toContain('<meta name="robots" content="noindex"')
+    expect(page('404.html')).not.toMatch(/rel="(?:alternate|canonical)"/)
+  })
+})
+
 describe('hostile words', () => {
   it('stay words', () => {
     const title = '<script>alert("title")</script> uploads to Blob Store fail & stall'
@@ -147,6 +162,14 @@ describe('the first page', () => {
 })
 
 describe('an incident', () => {
+  it('says by when readers hear more even where the file promises that for a later update', async () => {
+    const past =
+      filesOf(await build({ now: '2031-03-09T16:00:00Z' }))
+        .get(incident(2))
+        ?.toString() ?? ''
+    expect(wordsOf(past)).toMatch(/Next update by Mon 10 Mar 2031, 0\d:\d0 UTC/)
+  })
+
   it('answers the three questions and says when readers hear more', () => {
     const text = words(incident(2))
     expect(text).toMatch(/Next update by Mon 10 Mar 2031, 12:00 UTC/)
@@ -196,6 +219,17 @@ describe('a change', () => {
     expect(words(change(1))).toContain('Action required by Tue 18 Mar 2031')
     expect(words(change(2))).toContain('For information only')
     expect(words(change(3))).not.toContain('For information only')
+  })
+
+  it('leads from the question whom it affects to the whole answer', () => {
+    expect(page(change(1))).toMatch(
+      /id="h-affected".*<a href="#impact">Read who and what is affected<\/a>.*id="h-must"/s,
+    )
+  })
+
+  it('without an effect has no list of effects', () => {
+    expect(page(change(1))).toContain('id="h-effect"')
+    expect(page(change(4))).not.toContain('id="h-effect"')
   })
 
   it('that was moved shows the old window struck through, with the reason', () => {

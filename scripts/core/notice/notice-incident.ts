@@ -1,4 +1,5 @@
-import { after, between, type Instant } from '../instant.ts'
+import { nextWord } from '../decide/next-word.ts'
+import { between, type Instant } from '../instant.ts'
 import type { IncidentView } from '../view.ts'
 import { type Line, line, type Piece } from './line.ts'
 import { momentWord } from './moment-name.ts'
@@ -87,11 +88,8 @@ function since({ words, view, now, facts }: Input): Block {
   return { as: 'answer', question, items: [{ as: 'line', line: spoken }] }
 }
 
-// Where the file's own time belongs to a later update, the policy's cadence is the promise that held.
-function nextTime({ view, catalog, facts, name }: Input): Instant | undefined {
-  if (!view.open || name.name.startsWith('evaluation')) return undefined
-  const newest = view.updates.at(-1)?.at ?? view.announced
-  return view.nextUpdate ?? after(newest, catalog.policy.levels[facts.severity.level].cadence)
+function nextTime({ view, catalog, name }: Input): Instant | undefined {
+  return name.name.startsWith('evaluation') ? undefined : nextWord(view, catalog.policy)
 }
 
 function nextUpdate(input: Input, status: string, next: Instant | undefined): Block {

@@ -8,11 +8,16 @@ export function styled(prose: Prose, direction: 'ltr' | 'rtl'): string {
   const side = direction === 'rtl' ? 'right' : 'left'
   return prose.html
     .replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`)
-    .replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (tag, name: string) => {
+    .replace(TAG, (_, name: string, attributes: string) => {
       const look = LOOKS[name]
-      return look ? `${tag} style="${look.replaceAll('@', side)}"` : tag
+      const style = look ? ` style="${look.replaceAll('@', side)}"` : ''
+      return `<${name}${style}${attributes.replace(/ data-label="[^"]*"/, '')}>`
     })
 }
+
+// As `prose.ts` writes it: quotes within a value are escaped, a "<" is not, so a tag is read to its own end. The label of
+// a cell serves a style sheet that mails have not.
+const TAG = /<([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g
 
 const MONO = 'font-family:Menlo,Consolas,monospace;font-size:14px;background:#f2f4f7;color:#101828'
 

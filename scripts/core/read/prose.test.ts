@@ -40,6 +40,11 @@ it('turns boxes to tick into signs', () => {
   expect(prose('- [ ] a\n- [x] b')).toEqual({ html: '<ul>\n<li>☐ a</li>\n<li>☑ b</li>\n</ul>', text: '- ☐ a\n- ☑ b' })
 })
 
+it('labels the cells of a table with the words of their heads', () => {
+  const { html } = prose('| A **b** | |\n|---|---|\n| "1" | 2 |\n| 3 | 4 |')
+  expect(html.match(/<td[^>]*>/g)).toEqual(['<td data-label="A b">', '<td>', '<td data-label="A b">', '<td>'])
+})
+
 it.each([
   '<script>alert(1)</script>',
   'a <img src=x onerror=alert(1)> b',
