@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { generateValidators } from './validators.ts'
 
 const here = new URL('./', import.meta.url)
-const output = new URL('../scripts/core/schema.gen.ts', here)
+const top = new URL('../', here)
 const banner = '// Generated from schemas/*.schema.json by `npm run types`. Do not edit.\n'
 
 type Schema = { readonly [keyword: string]: unknown }
+
+/** The text of every generated file, by its path from the top of the repository. */
+export async function generateAll(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['scripts/core/schema.gen.ts', await generateTypes(readSchemas())],
+    ['scripts/core/read/validators.gen.js', `${banner}\n${generateValidators()}`],
+  ])
+}
 
 /** The TypeScript of every schema, as one text: a type a schema, named by its title, and a type a definition, by its key. */
 export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promise<string> {
@@ -28,14 +37,13 @@ export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promi
   return `${banner}\n${types.join('\n')}`
 }
 
-/** The schemas of this folder by file name, in the order of their names. */
-export function readSchemas(): ReadonlyMap<string, Schema> {
+/** A generated file as it stands in the repository. */
+export const readGenerated = (path: string): string => readFileSync(new URL(path, top), 'utf8')
+
+function readSchemas(): ReadonlyMap<string, Schema> {
   const files = readdirSync(here).filter((file) => file.endsWith('.schema.json'))
   return new Map(files.sort().map((file) => [file, JSON.parse(readFileSync(new URL(file, here), 'utf8')) as Schema]))
 }
-
-/** The generated file as it stands in the repository. */
-export const readGenerated = (): string => readFileSync(output, 'utf8')
 
 /**
  * A reference becomes the name of its type. The compiler of types would copy the definition instead wherever a reference
@@ -69,4 +77,4 @@ const typeOf = (name: string, schema: Schema): Promise<string> =>
     unknownAny: true,
   })
 
-if (import.meta.main) writeFileSync(output, await generateTypes(readSchemas()))
+if (import.meta.main) for (const [path, text] of await generateAll()) writeFileSync(new URL(path, top), text)

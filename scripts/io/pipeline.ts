@@ -32,7 +32,7 @@ function modulesFrom(start: URL): Set<string> {
   const found = new Set<string>([start.href])
   for (const href of found) {
     const text = readFileSync(new URL(href), 'utf8')
-    for (const [, path = ''] of text.matchAll(/\bfrom '(\.[^']+\.ts)'/g)) found.add(new URL(path, href).href)
+    for (const [, path = ''] of text.matchAll(/\bfrom '(\.[^']+\.(?:ts|js))'/g)) found.add(new URL(path, href).href)
   }
   return found
 }

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   publish: ['publish', 'core', 'templates'],
   core: ['core', 'schemas'],
   templates: ['templates', 'core'],
-  schemas: ['schemas'],
+  schemas: ['schemas', 'core'],
   site: ['site', 'publish', 'io/files', 'core', 'templates'],
 }
 

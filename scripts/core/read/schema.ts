@@ -1,11 +1,11 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv'
 import { toInstant } from '../instant.ts'
-import { formats } from './formats.ts'
-import { common, resolve, type Schema, type SchemaName, schemas } from './schemas.ts'
+import { resolve, type Schema, type SchemaName, schemas } from './schemas.ts'
+import { validators } from './validators.gen.js'
 
 /** Judges data by a schema: every fault at once, in ajv's own form; none for valid data. */
 export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObject[] {
-  const validate = validatorOf(name)
+  const validate = validators[name]
   return validate(data) ? [] : (validate.errors ?? [])
 }
 
@@ -13,26 +13,6 @@ export function schemaErrors(name: SchemaName, data: unknown): readonly ErrorObj
 export function normalised<T>(name: SchemaName, data: T): T {
   const schema = schemas[name]()
   return walk(data, schema, schema) as T
-}
-
-let ajv: Ajv2020 | undefined
-const validators = new Map<SchemaName, ValidateFunction>()
-
-// Compiling takes longer than reading a hundred files: only what is asked for, only once.
-function validatorOf(name: SchemaName): ValidateFunction {
-  const known = validators.get(name)
-  if (known) return known
-  ajv ??= new Ajv2020({
-    ...{ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false },
-    // A test judges our own schemas by those of the standard: it takes as long as compiling them.
-    ...{ meta: false, validateSchema: false },
-    keywords: ['translatable', 'help', 'why'],
-    formats: { ...formats },
-    schemas: [common],
-  })
-  const validate = ajv.compile(schemas[name]())
-  validators.set(name, validate)
-  return validate
 }
 
 function walk(value: unknown, from: Schema, fromRoot: Schema): unknown {

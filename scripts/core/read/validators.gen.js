@@ -1,0 +1,9706 @@
+// Generated from schemas/*.schema.json by `npm run types`. Do not edit.
+
+import { equal, ucs2length } from './ajv-runtime.ts'
+import { formats } from './formats.ts'
+
+export const incident = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"incident.schema.json","title":"Incident","description":"The front matter of incidents/INC-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","category","detected","severity","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/IncidentId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"The symptom as the customer meets it, not the cause."},"category":{"enum":["os-vulnerability","third-party-vulnerability","virus-outbreak","attack","backbone-fault","service-fault"],"description":"What kind of threat it is."},"started":{"$ref":"common.schema.json#/$defs/Instant","description":"When it began, as far as known."},"detected":{"$ref":"common.schema.json#/$defs/Instant","description":"When we first saw a sign of it."},"aware":{"$ref":"common.schema.json#/$defs/Instant","description":"When we were certain that it concerns our customers; reporting periods of regulators begin here."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"severity":{"type":"object","additionalProperties":false,"required":["level","rationale"],"properties":{"level":{"enum":[1,2,3],"description":"Level 1 high, 2 medium, 3 low; catalog/policy.yaml says what each means.","why":"the level decides who is called and how often we write","help":"use 1, 2 or 3; 3 is for a question without loss of service"},"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."},"assessed_by":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$","description":"The user or team that judged it."},"known_exploited":{"$ref":"common.schema.json#/$defs/Ternary","description":"Exploitation has been observed."},"automatable":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attack can be automated."},"total_impact":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attacker gains total control."},"ransomware":{"$ref":"common.schema.json#/$defs/Ternary","description":"Known use by ransomware."},"cvss":{"type":"string","format":"cvss","maxLength":200,"description":"The CVSS vector; the score is always computed from it.","help":"write the vector, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$","maxLength":48},"description":"Other names of it, such as CVE-2024-3094."},"references":{"$ref":"common.schema.json#/$defs/References"},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Who is affected: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/ServiceEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"malicious":{"$ref":"common.schema.json#/$defs/Ternary"},"cross_border":{"$ref":"common.schema.json#/$defs/Ternary"},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"next_update":{"$ref":"common.schema.json#/$defs/Instant","description":"When customers hear more, at the latest; required while the incident is open."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"merged_into":{"$ref":"common.schema.json#/$defs/IncidentId","description":"The incident that carries on for this one."},"caused_by":{"$ref":"common.schema.json#/$defs/ChangeId","description":"The change that caused it."},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"},"evaluation":{"type":"object","additionalProperties":false,"minProperties":1,"description":"When the evaluation was made known: a preliminary one, the final one.","properties":{"preliminary":{"$ref":"common.schema.json#/$defs/Instant"},"final":{"$ref":"common.schema.json#/$defs/Instant"}}}}};
+const schema33 = {"type":"string","pattern":"^INC-[0-9]{4}-[0-9]{4,6}$","description":"The identity of an incident; it never changes.","help":"write it as INC-2024-0001; `care new incident` takes the next free number"};
+const schema34 = {"type":"integer","minimum":1,"maximum":9999,"description":"Rises by one whenever text or facts that customers read change."};
+const schema35 = {"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it"};
+const schema36 = {"type":"string","format":"date-time","description":"A point in time, ISO 8601 with a zone. Times are compared across regions, so one without a zone has no meaning.","help":"write it as 2024-03-29T17:30:00Z, or with an offset such as +08:00"};
+const schema40 = {"enum":["yes","no","unknown"],"description":"Said or not yet known; regulators ask for it early."};
+const schema65 = {"type":"string","pattern":"^CHG-[0-9]{4}-[0-9]{4,6}$","description":"The identity of a change; it never changes.","help":"write it as CHG-2024-0001; `care new change` takes the next free number"};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length;
+const pattern4 = new RegExp("^INC-[0-9]{4}-[0-9]{4,6}$", "u");
+const pattern5 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$", "u");
+const pattern8 = new RegExp("^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$", "u");
+const pattern18 = new RegExp("^CHG-[0-9]{4}-[0-9]{4,6}$", "u");
+const formats0 = formats["date-time"];
+const formats8 = formats.cvss;
+const schema44 = {"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Reference"},"description":"Public sources."};
+const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
+const schema47 = {"type":"string","format":"https-url","maxLength":2000,"description":"An absolute https address in ASCII, without user name or password.","help":"use a full address that begins with https:// and names its host in small ASCII letters; write other characters percent-encoded"};
+const formats10 = formats["https-url"];
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "url"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(func2(data1) > 2000){
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats10(data1))){
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/format",keyword:"format",params:{format: "https-url"},schema:"https-url",parentSchema:schema47,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"}}};
+const schema49 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"};
+const schema51 = {"enum":["none","degraded","partial-outage","outage"],"description":"What users of a service in a region notice, from the least to the worst."};
+const func0 = equal;
+const pattern10 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.regions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.effect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "service") || (key0 === "regions")) || (key0 === "effect"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data0 = data.service;
+if(typeof data0 === "string"){
+if(func2(data0) > 48){
+const err4 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern10.test(data0)){
+const err5 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data1 = data.regions;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema48.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema48.properties.regions.type,parentSchema:schema48.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.effect !== undefined){
+let data3 = data.effect;
+if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
+const err14 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["purl","versions"],"properties":{"purl":{"type":"string","format":"package-url","maxLength":300,"description":"The package, as a package URL without a version.","help":"write it as pkg:deb/debian/xz-utils or pkg:npm/lodash, without @version"},"versions":{"type":"string","format":"version-range","maxLength":500,"description":"The affected versions, in the VERS notation without its scheme: comparators joined by |. Name the epoch, and the release or revision, as the ecosystem does: what only one of an advisory and an inventory names makes customers who may be affected.","help":"write it as \">=5.6.0|<5.6.2\", \"<4.17.21\", \"5.6.0|5.6.1\" or \"*\", with the epoch if there is one: \"<1:1.1.1k-7\""},"fixed":{"$ref":"#/$defs/Text","description":"The first version with the fix."}}};
+const formats12 = formats["package-url"];
+const formats14 = formats["version-range"];
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.purl === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purl"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.versions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "purl") || (key0 === "versions")) || (key0 === "fixed"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.purl !== undefined){
+let data0 = data.purl;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err3 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats12(data0))){
+const err4 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},schema:schema52.properties.purl.type,parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data1 = data.versions;
+if(typeof data1 === "string"){
+if(func2(data1) > 500){
+const err6 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats14(data1))){
+const err7 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/format",keyword:"format",params:{format: "version-range"},schema:"version-range",parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "string"},schema:schema52.properties.versions.type,parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data2 = data.fixed;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/Action"},"description":"What customers should do, most urgent first."};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","type","title","required"],"description":"One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.","properties":{"id":{"$ref":"#/$defs/Slug"},"type":{"enum":["fix","patch","isolate","restore","mitigate","monitor","configure","backup","expand","test"],"description":"What kind of work it is."},"title":{"$ref":"#/$defs/Text","translatable":true,"description":"The action as an order, such as: Update the xz packages."},"required":{"type":"boolean","description":"true: who does not do it is harmed. false: advice."},"due":{"$ref":"#/$defs/Instant","description":"Until when it must be done."},"for":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom it concerns; without it, everyone whom the entry reaches.","properties":{"services":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Customers who use one of these services."},"software":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300},"description":"Customers who run one of these packages."}}},"check":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"A command that shows whether the reader is affected or done."}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.required === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "title")) || (key0 === "required")) || (key0 === "due")) || (key0 === "for")) || (key0 === "check"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 48){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern10.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!((((((((((data1 === "fix") || (data1 === "patch")) || (data1 === "isolate")) || (data1 === "restore")) || (data1 === "mitigate")) || (data1 === "monitor")) || (data1 === "configure")) || (data1 === "backup")) || (data1 === "expand")) || (data1 === "test"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum},schema:schema57.properties.type.enum,parentSchema:schema57.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data3 = data.required;
+if(typeof data3 !== "boolean"){
+const err13 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.required.type,parentSchema:schema57.properties.required,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data4 = data.due;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err14 = {instancePath:instancePath+"/due",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/due",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.for !== undefined){
+let data5 = data.for;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err16 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema57.properties.for,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "services") || (key1 === "software"))){
+const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.for,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.services !== undefined){
+let data6 = data5.services;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err18 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57.properties.for.properties.services,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.services,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err20 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern10.test(data7)){
+const err21 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/for/services/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data6[i1], data6[j0])){
+const err23 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema57.properties.for.properties.services,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.services.type,parentSchema:schema57.properties.for.properties.services,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.software !== undefined){
+let data8 = data5.software;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.software,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func2(data9) > 300){
+const err26 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(formats12(data9))){
+const err27 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.for.properties.software.items.type,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data8[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err29 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema57.properties.for.properties.software,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.software.type,parentSchema:schema57.properties.for.properties.software,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},schema:schema57.properties.for.type,parentSchema:schema57.properties.for,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.check !== undefined){
+let data10 = data.check;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err32 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.check,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err33 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.check,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern5.test(data10)){
+const err34 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema57.properties.check,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema57.properties.check.type,parentSchema:schema57.properties.check,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"array","maxItems":20,"description":"Vendors and teams that work on it with us.","items":{"type":"object","additionalProperties":false,"required":["party","role","since"],"properties":{"party":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Text","translatable":true},"since":{"$ref":"#/$defs/Instant"}}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.party === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "party"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.role === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.since === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "party") || (key0 === "role")) || (key0 === "since"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.party !== undefined){
+let data1 = data0.party;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.role !== undefined){
+let data2 = data0.role;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.since !== undefined){
+let data3 = data0.since;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err13 = {instancePath:instancePath+"/" + i0+"/since",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/since",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema66.items.type,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"type":"array","maxItems":50,"description":"What was said wrongly and is corrected: the text of a moment that was sent may change only with a line here.","items":{"type":"object","additionalProperties":false,"required":["moment","at","reason"],"properties":{"moment":{"type":"string","pattern":"^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$","maxLength":48,"description":"The moment that is corrected, such as update-2."},"at":{"$ref":"#/$defs/Instant"},"reason":{"$ref":"#/$defs/Text","translatable":true,"description":"What was wrong, for the reader."}}}};
+const pattern21 = new RegExp("^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.moment === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "moment"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.at === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "moment") || (key0 === "at")) || (key0 === "reason"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.moment !== undefined){
+let data1 = data0.moment;
+if(typeof data1 === "string"){
+if(func2(data1) > 48){
+const err5 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern21.test(data1)){
+const err6 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$"},schema:"^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$",parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/type",keyword:"type",params:{type: "string"},schema:schema70.items.properties.moment.type,parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.at !== undefined){
+let data2 = data0.at;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err8 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err10 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err12 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema70.items.type,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"type":"object","additionalProperties":false,"required":["reason","guidance_due","review_due"],"description":"A first warning that went out before all stages were passed, and when the others are owed.","properties":{"reason":{"$ref":"#/$defs/Text"},"guidance_due":{"$ref":"#/$defs/Instant"},"review_due":{"$ref":"#/$defs/Instant"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.guidance_due === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guidance_due"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.review_due === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_due"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "guidance_due")) || (key0 === "review_due"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.guidance_due !== undefined){
+let data1 = data.guidance_due;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err8 = {instancePath:instancePath+"/guidance_due",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/guidance_due",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.review_due !== undefined){
+let data2 = data.review_due;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err10 = {instancePath:instancePath+"/review_due",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/review_due",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="incident.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.revision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.category === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.detected === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detected"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.affects === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affects"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/IncidentId/pattern",keyword:"pattern",params:{pattern: "^INC-[0-9]{4}-[0-9]{4,6}$"},schema:"^INC-[0-9]{4}-[0-9]{4,6}$",parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/IncidentId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data1 = data.revision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/type",keyword:"type",params:{type: "integer"},schema:schema34.type,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err15 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data3 = data.category;
+if(!((((((data3 === "os-vulnerability") || (data3 === "third-party-vulnerability")) || (data3 === "virus-outbreak")) || (data3 === "attack")) || (data3 === "backbone-fault")) || (data3 === "service-fault"))){
+const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema31.properties.category.enum},schema:schema31.properties.category.enum,parentSchema:schema31.properties.category,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.started !== undefined){
+let data4 = data.started;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err18 = {instancePath:instancePath+"/started",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/started",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.detected !== undefined){
+let data5 = data.detected;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err20 = {instancePath:instancePath+"/detected",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/detected",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.aware !== undefined){
+let data6 = data.aware;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err22 = {instancePath:instancePath+"/aware",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/aware",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.announced !== undefined){
+let data7 = data.announced;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err24 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data8 = data.severity;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.level === undefined){
+const err26 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"required",params:{missingProperty: "level"},schema:schema31.properties.severity.required,parentSchema:schema31.properties.severity,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data8.rationale === undefined){
+const err27 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/required",keyword:"required",params:{missingProperty: "rationale"},schema:schema31.properties.severity.required,parentSchema:schema31.properties.severity,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((((((((key1 === "level") || (key1 === "rationale")) || (key1 === "assessed_by")) || (key1 === "known_exploited")) || (key1 === "automatable")) || (key1 === "total_impact")) || (key1 === "ransomware")) || (key1 === "cvss"))){
+const err28 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.severity,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.level !== undefined){
+let data9 = data8.level;
+if(!(((data9 === 1) || (data9 === 2)) || (data9 === 3))){
+const err29 = {instancePath:instancePath+"/severity/level",schemaPath:"#/properties/severity/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.severity.properties.level.enum},schema:schema31.properties.severity.properties.level.enum,parentSchema:schema31.properties.severity.properties.level,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.rationale !== undefined){
+let data10 = data8.rationale;
+if(typeof data10 === "string"){
+if(func2(data10) > 600){
+const err30 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema31.properties.severity.properties.rationale,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err31 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.severity.properties.rationale,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern5.test(data10)){
+const err32 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema31.properties.severity.properties.rationale,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity.properties.rationale.type,parentSchema:schema31.properties.severity.properties.rationale,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.assessed_by !== undefined){
+let data11 = data8.assessed_by;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err34 = {instancePath:instancePath+"/severity/assessed_by",schemaPath:"#/properties/severity/properties/assessed_by/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$",parentSchema:schema31.properties.severity.properties.assessed_by,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/severity/assessed_by",schemaPath:"#/properties/severity/properties/assessed_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity.properties.assessed_by.type,parentSchema:schema31.properties.severity.properties.assessed_by,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.known_exploited !== undefined){
+let data12 = data8.known_exploited;
+if(!(((data12 === "yes") || (data12 === "no")) || (data12 === "unknown"))){
+const err36 = {instancePath:instancePath+"/severity/known_exploited",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data8.automatable !== undefined){
+let data13 = data8.automatable;
+if(!(((data13 === "yes") || (data13 === "no")) || (data13 === "unknown"))){
+const err37 = {instancePath:instancePath+"/severity/automatable",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data8.total_impact !== undefined){
+let data14 = data8.total_impact;
+if(!(((data14 === "yes") || (data14 === "no")) || (data14 === "unknown"))){
+const err38 = {instancePath:instancePath+"/severity/total_impact",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data8.ransomware !== undefined){
+let data15 = data8.ransomware;
+if(!(((data15 === "yes") || (data15 === "no")) || (data15 === "unknown"))){
+const err39 = {instancePath:instancePath+"/severity/ransomware",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data8.cvss !== undefined){
+let data16 = data8.cvss;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err40 = {instancePath:instancePath+"/severity/cvss",schemaPath:"#/properties/severity/properties/cvss/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.severity.properties.cvss,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!(formats8(data16))){
+const err41 = {instancePath:instancePath+"/severity/cvss",schemaPath:"#/properties/severity/properties/cvss/format",keyword:"format",params:{format: "cvss"},schema:"cvss",parentSchema:schema31.properties.severity.properties.cvss,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/severity/cvss",schemaPath:"#/properties/severity/properties/cvss/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity.properties.cvss.type,parentSchema:schema31.properties.severity.properties.cvss,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema31.properties.severity.type,parentSchema:schema31.properties.severity,data:data8};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data17 = data.aliases;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err44 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.aliases,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 === "string"){
+if(func2(data18) > 48){
+const err45 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema31.properties.aliases.items,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern8.test(data18)){
+const err46 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$"},schema:"^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$",parentSchema:schema31.properties.aliases.items,data:data18};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.items.type,parentSchema:schema31.properties.aliases.items,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err48 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.aliases,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema31.properties.aliases.type,parentSchema:schema31.properties.aliases,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.references !== undefined){
+if(!(validate22(data.references, {instancePath:instancePath+"/references",parentData:data,parentDataProperty:"references",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.affects !== undefined){
+let data20 = data.affects;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err50 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.affects,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key2 in data20){
+if(!(((key2 === "everyone") || (key2 === "services")) || (key2 === "software"))){
+const err51 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.affects,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.everyone !== undefined){
+let data21 = data20.everyone;
+if(true !== data21){
+const err52 = {instancePath:instancePath+"/affects/everyone",schemaPath:"#/properties/affects/properties/everyone/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.affects.properties.everyone,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data20.services !== undefined){
+let data22 = data20.services;
+if(Array.isArray(data22)){
+if(data22.length > 200){
+const err53 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.affects.properties.services,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data22.length < 1){
+const err54 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.affects.properties.services,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len1 = data22.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate26(data22[i2], {instancePath:instancePath+"/affects/services/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/type",keyword:"type",params:{type: "array"},schema:schema31.properties.affects.properties.services.type,parentSchema:schema31.properties.affects.properties.services,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data20.software !== undefined){
+let data24 = data20.software;
+if(Array.isArray(data24)){
+if(data24.length > 200){
+const err56 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.affects.properties.software,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data24.length < 1){
+const err57 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.affects.properties.software,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate28(data24[i3], {instancePath:instancePath+"/affects/software/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/type",keyword:"type",params:{type: "array"},schema:schema31.properties.affects.properties.software.type,parentSchema:schema31.properties.affects.properties.software,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type: "object"},schema:schema31.properties.affects.type,parentSchema:schema31.properties.affects,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.malicious !== undefined){
+let data26 = data.malicious;
+if(!(((data26 === "yes") || (data26 === "no")) || (data26 === "unknown"))){
+const err60 = {instancePath:instancePath+"/malicious",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.cross_border !== undefined){
+let data27 = data.cross_border;
+if(!(((data27 === "yes") || (data27 === "no")) || (data27 === "unknown"))){
+const err61 = {instancePath:instancePath+"/cross_border",schemaPath:"common.schema.json#/$defs/Ternary/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+if(!(validate30(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.next_update !== undefined){
+let data29 = data.next_update;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err62 = {instancePath:instancePath+"/next_update",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/next_update",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.embargo !== undefined){
+let data30 = data.embargo;
+if(typeof data30 === "string"){
+if(!(formats0(data30))){
+const err64 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.merged_into !== undefined){
+let data31 = data.merged_into;
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err66 = {instancePath:instancePath+"/merged_into",schemaPath:"common.schema.json#/$defs/IncidentId/pattern",keyword:"pattern",params:{pattern: "^INC-[0-9]{4}-[0-9]{4,6}$"},schema:"^INC-[0-9]{4}-[0-9]{4,6}$",parentSchema:schema33,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/merged_into",schemaPath:"common.schema.json#/$defs/IncidentId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.caused_by !== undefined){
+let data32 = data.caused_by;
+if(typeof data32 === "string"){
+if(!pattern18.test(data32)){
+const err68 = {instancePath:instancePath+"/caused_by",schemaPath:"common.schema.json#/$defs/ChangeId/pattern",keyword:"pattern",params:{pattern: "^CHG-[0-9]{4}-[0-9]{4,6}$"},schema:"^CHG-[0-9]{4}-[0-9]{4,6}$",parentSchema:schema65,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/caused_by",schemaPath:"common.schema.json#/$defs/ChangeId/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.coordination !== undefined){
+if(!(validate34(data.coordination, {instancePath:instancePath+"/coordination",parentData:data,parentDataProperty:"coordination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.corrections !== undefined){
+if(!(validate36(data.corrections, {instancePath:instancePath+"/corrections",parentData:data,parentDataProperty:"corrections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.emergency !== undefined){
+if(!(validate38(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluation !== undefined){
+let data36 = data.evaluation;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err70 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.evaluation,data:data36};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key3 in data36){
+if(!((key3 === "preliminary") || (key3 === "final"))){
+const err71 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.evaluation,data:data36};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data36.preliminary !== undefined){
+let data37 = data36.preliminary;
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+const err72 = {instancePath:instancePath+"/evaluation/preliminary",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data37};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/evaluation/preliminary",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data36.final !== undefined){
+let data38 = data36.final;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err74 = {instancePath:instancePath+"/evaluation/final",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data38};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/evaluation/final",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data38};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},schema:schema31.properties.evaluation.type,parentSchema:schema31.properties.evaluation,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const change = validate40;
+const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"change.schema.json","title":"Change","description":"The front matter of changes/CHG-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","type","risk","window","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ChangeId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What changes, as the customer meets it."},"type":{"enum":["standard","normal","emergency"],"description":"standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period."},"risk":{"enum":["low","medium","high"],"description":"How likely and how bad a failure is."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"window":{"type":"object","additionalProperties":false,"required":["planned_start","planned_end"],"description":"Planned and actual times are kept apart; the actual ones are written when they have happened.","properties":{"planned_start":{"$ref":"common.schema.json#/$defs/Instant"},"planned_end":{"$ref":"common.schema.json#/$defs/Instant"},"actual_start":{"$ref":"common.schema.json#/$defs/Instant"},"actual_end":{"$ref":"common.schema.json#/$defs/Instant"}}},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom the change touches: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"noticed":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What customers notice while it runs."},"if_not_done":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What happens to a customer who does not do what is required."},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"rollback":{"type":"object","additionalProperties":false,"required":["possible"],"properties":{"possible":{"type":"boolean"},"plan":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"How we go back."},"duration":{"$ref":"common.schema.json#/$defs/Duration"}}},"reminders":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded; without it, those of the policy."},"moves":{"type":"array","maxItems":50,"description":"Each time the window was moved, oldest first: when we said so, why, and the window as it was before.","items":{"type":"object","additionalProperties":false,"required":["at","reason","planned_start","planned_end"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true},"planned_start":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned start before this move."},"planned_end":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned end before this move."}}}},"cancelled":{"$ref":"#/$defs/End","description":"The change will not be made."},"rolled_back":{"$ref":"#/$defs/End","description":"The change was made and undone."},"report":{"type":"object","additionalProperties":false,"required":["at","measured"],"description":"The impact report: what was measured, held against what was planned. Its text is `## Report`.","properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"measured":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}}}},"references":{"$ref":"common.schema.json#/$defs/References"},"series":{"$ref":"common.schema.json#/$defs/Slug","description":"Waves of one change carry the same name."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"}},"$defs":{"End":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}}}};
+const schema92 = {"type":"string","pattern":"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$","description":"A length of time, ISO 8601 in days, hours and minutes.","help":"write it as PT15M, PT4H or P14D"};
+const pattern28 = new RegExp("^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$", "u");
+const schema88 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA."}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.regions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.effect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "service") || (key0 === "regions")) || (key0 === "effect")) || (key0 === "downtime"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data0 = data.service;
+if(typeof data0 === "string"){
+if(func2(data0) > 48){
+const err4 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern10.test(data0)){
+const err5 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data1 = data.regions;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err9 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema88.properties.regions.type,parentSchema:schema88.properties.regions,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.effect !== undefined){
+let data3 = data.effect;
+if(!((((data3 === "none") || (data3 === "degraded")) || (data3 === "partial-outage")) || (data3 === "outage"))){
+const err14 = {instancePath:instancePath+"/effect",schemaPath:"#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.downtime !== undefined){
+let data4 = data.downtime;
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err15 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.purl === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purl"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.versions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "purl") || (key0 === "versions")) || (key0 === "fixed"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.purl !== undefined){
+let data0 = data.purl;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err3 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats12(data0))){
+const err4 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},schema:schema52.properties.purl.type,parentSchema:schema52.properties.purl,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data1 = data.versions;
+if(typeof data1 === "string"){
+if(func2(data1) > 500){
+const err6 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats14(data1))){
+const err7 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/format",keyword:"format",params:{format: "version-range"},schema:"version-range",parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "string"},schema:schema52.properties.versions.type,parentSchema:schema52.properties.versions,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data2 = data.fixed;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/fixed",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "at") || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+const err3 = {instancePath:instancePath+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.party === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "party"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.role === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.since === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "since"},schema:schema66.items.required,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "party") || (key0 === "role")) || (key0 === "since"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.party !== undefined){
+let data1 = data0.party;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/party",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.role !== undefined){
+let data2 = data0.role;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/role",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.since !== undefined){
+let data3 = data0.since;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err13 = {instancePath:instancePath+"/" + i0+"/since",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0+"/since",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema66.items.type,parentSchema:schema66.items,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.moment === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "moment"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.at === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema70.items.required,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "moment") || (key0 === "at")) || (key0 === "reason"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.moment !== undefined){
+let data1 = data0.moment;
+if(typeof data1 === "string"){
+if(func2(data1) > 48){
+const err5 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern21.test(data1)){
+const err6 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$"},schema:"^[a-z]+(?:-[a-z0-9]+)*(?:\\.[0-9]+)?$",parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/moment",schemaPath:"#/items/properties/moment/type",keyword:"type",params:{type: "string"},schema:schema70.items.properties.moment.type,parentSchema:schema70.items.properties.moment,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.at !== undefined){
+let data2 = data0.at;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err8 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err10 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err12 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema70.items.type,parentSchema:schema70.items,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.guidance_due === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guidance_due"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.review_due === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_due"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "guidance_due")) || (key0 === "review_due"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.guidance_due !== undefined){
+let data1 = data.guidance_due;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err8 = {instancePath:instancePath+"/guidance_due",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/guidance_due",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.review_due !== undefined){
+let data2 = data.review_due;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err10 = {instancePath:instancePath+"/review_due",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/review_due",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="change.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.revision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.risk === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.window === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.affects === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affects"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema79.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ChangeId/pattern",keyword:"pattern",params:{pattern: "^CHG-[0-9]{4}-[0-9]{4,6}$"},schema:"^CHG-[0-9]{4}-[0-9]{4,6}$",parentSchema:schema65,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/ChangeId/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data1 = data.revision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/type",keyword:"type",params:{type: "integer"},schema:schema34.type,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/revision",schemaPath:"common.schema.json#/$defs/Revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err15 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(!(((data3 === "standard") || (data3 === "normal")) || (data3 === "emergency"))){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},schema:schema79.properties.type.enum,parentSchema:schema79.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.risk !== undefined){
+let data4 = data.risk;
+if(!(((data4 === "low") || (data4 === "medium")) || (data4 === "high"))){
+const err18 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema79.properties.risk.enum},schema:schema79.properties.risk.enum,parentSchema:schema79.properties.risk,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.announced !== undefined){
+let data5 = data.announced;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err19 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data6 = data.window;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.planned_start === undefined){
+const err21 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data6.planned_end === undefined){
+const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((((key1 === "planned_start") || (key1 === "planned_end")) || (key1 === "actual_start")) || (key1 === "actual_end"))){
+const err23 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79.properties.window,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data6.planned_start !== undefined){
+let data7 = data6.planned_start;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err24 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.planned_end !== undefined){
+let data8 = data6.planned_end;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err26 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.actual_start !== undefined){
+let data9 = data6.actual_start;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err28 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data6.actual_end !== undefined){
+let data10 = data6.actual_end;
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+const err30 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"},schema:schema79.properties.window.type,parentSchema:schema79.properties.window,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.affects !== undefined){
+let data11 = data.affects;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err33 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!(((key2 === "everyone") || (key2 === "services")) || (key2 === "software"))){
+const err34 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema79.properties.affects,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.everyone !== undefined){
+let data12 = data11.everyone;
+if(true !== data12){
+const err35 = {instancePath:instancePath+"/affects/everyone",schemaPath:"#/properties/affects/properties/everyone/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema79.properties.affects.properties.everyone,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.services !== undefined){
+let data13 = data11.services;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err36 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.services,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data13.length < 1){
+const err37 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.services,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate41(data13[i0], {instancePath:instancePath+"/affects/services/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.services.type,parentSchema:schema79.properties.affects.properties.services,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.software !== undefined){
+let data15 = data11.software;
+if(Array.isArray(data15)){
+if(data15.length > 200){
+const err39 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.software,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data15.length < 1){
+const err40 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.software,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate43(data15[i1], {instancePath:instancePath+"/affects/software/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.software.type,parentSchema:schema79.properties.affects.properties.software,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type: "object"},schema:schema79.properties.affects.type,parentSchema:schema79.properties.affects,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.noticed !== undefined){
+let data17 = data.noticed;
+if(typeof data17 === "string"){
+if(func2(data17) > 300){
+const err43 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err44 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern5.test(data17)){
+const err45 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.if_not_done !== undefined){
+let data18 = data.if_not_done;
+if(typeof data18 === "string"){
+if(func2(data18) > 300){
+const err47 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err48 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!pattern5.test(data18)){
+const err49 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+if(!(validate45(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.rollback !== undefined){
+let data20 = data.rollback;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.possible === undefined){
+const err51 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "possible"},schema:schema79.properties.rollback.required,parentSchema:schema79.properties.rollback,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(((key3 === "possible") || (key3 === "plan")) || (key3 === "duration"))){
+const err52 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema79.properties.rollback,data:data20};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data20.possible !== undefined){
+let data21 = data20.possible;
+if(typeof data21 !== "boolean"){
+const err53 = {instancePath:instancePath+"/rollback/possible",schemaPath:"#/properties/rollback/properties/possible/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.rollback.properties.possible.type,parentSchema:schema79.properties.rollback.properties.possible,data:data21};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data20.plan !== undefined){
+let data22 = data20.plan;
+if(typeof data22 === "string"){
+if(func2(data22) > 300){
+const err54 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err55 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern5.test(data22)){
+const err56 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data20.duration !== undefined){
+let data23 = data20.duration;
+if(typeof data23 === "string"){
+if(!pattern28.test(data23)){
+const err58 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema79.properties.rollback.type,parentSchema:schema79.properties.rollback,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.reminders !== undefined){
+let data24 = data.reminders;
+if(Array.isArray(data24)){
+if(data24.length > 5){
+const err61 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema79.properties.reminders,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err62 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.reminders.items.type,parentSchema:schema79.properties.reminders.items,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 8760 || isNaN(data25)){
+const err63 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema79.properties.reminders.items,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err64 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.reminders.items,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+let i3 = data24.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data24[i3];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err65 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema79.properties.reminders,data:data24};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema79.properties.reminders.type,parentSchema:schema79.properties.reminders,data:data24};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data26 = data.moves;
+if(Array.isArray(data26)){
+if(data26.length > 50){
+const err67 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema79.properties.moves,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len3 = data26.length;
+for(let i4=0; i4<len3; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.at === undefined){
+const err68 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27.reason === undefined){
+const err69 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data27.planned_start === undefined){
+const err70 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data27.planned_end === undefined){
+const err71 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key4 in data27){
+if(!((((key4 === "at") || (key4 === "reason")) || (key4 === "planned_start")) || (key4 === "planned_end"))){
+const err72 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data27.at !== undefined){
+let data28 = data27.at;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err73 = {instancePath:instancePath+"/moves/" + i4+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/moves/" + i4+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data27.reason !== undefined){
+let data29 = data27.reason;
+if(typeof data29 === "string"){
+if(func2(data29) > 300){
+const err75 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data29};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err76 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!pattern5.test(data29)){
+const err77 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data29};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data27.planned_start !== undefined){
+let data30 = data27.planned_start;
+if(typeof data30 === "string"){
+if(!(formats0(data30))){
+const err79 = {instancePath:instancePath+"/moves/" + i4+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/moves/" + i4+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data27.planned_end !== undefined){
+let data31 = data27.planned_end;
+if(typeof data31 === "string"){
+if(!(formats0(data31))){
+const err81 = {instancePath:instancePath+"/moves/" + i4+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/moves/" + i4+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data31};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.moves.items.type,parentSchema:schema79.properties.moves.items,data:data27};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema79.properties.moves.type,parentSchema:schema79.properties.moves,data:data26};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.cancelled !== undefined){
+if(!(validate48(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.rolled_back !== undefined){
+if(!(validate48(data.rolled_back, {instancePath:instancePath+"/rolled_back",parentData:data,parentDataProperty:"rolled_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.report !== undefined){
+let data34 = data.report;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.at === undefined){
+const err85 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data34};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data34.measured === undefined){
+const err86 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "measured"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key5 in data34){
+if(!((key5 === "at") || (key5 === "measured"))){
+const err87 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema79.properties.report,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data34.at !== undefined){
+let data35 = data34.at;
+if(typeof data35 === "string"){
+if(!(formats0(data35))){
+const err88 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data35};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data35};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data34.measured !== undefined){
+let data36 = data34.measured;
+if(Array.isArray(data36)){
+if(data36.length > 200){
+const err90 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.report.properties.measured,data:data36};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len4 = data36.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate41(data36[i5], {instancePath:instancePath+"/report/measured/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/type",keyword:"type",params:{type: "array"},schema:schema79.properties.report.properties.measured.type,parentSchema:schema79.properties.report.properties.measured,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},schema:schema79.properties.report.type,parentSchema:schema79.properties.report,data:data34};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.references !== undefined){
+if(!(validate52(data.references, {instancePath:instancePath+"/references",parentData:data,parentDataProperty:"references",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.series !== undefined){
+let data39 = data.series;
+if(typeof data39 === "string"){
+if(func2(data39) > 48){
+const err93 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data39};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!pattern10.test(data39)){
+const err94 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data39};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data39};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.embargo !== undefined){
+let data40 = data.embargo;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err96 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.coordination !== undefined){
+if(!(validate55(data.coordination, {instancePath:instancePath+"/coordination",parentData:data,parentDataProperty:"coordination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.corrections !== undefined){
+if(!(validate57(data.corrections, {instancePath:instancePath+"/corrections",parentData:data,parentDataProperty:"corrections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.emergency !== undefined){
+if(!(validate59(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const incident_translation = validate61;
+const schema122 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="translation-of-incident.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revision === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "revision") || (key0 === "title")) || (key0 === "severity")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema122.properties.revision.type,parentSchema:schema122.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9999 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema122.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.title.type,parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(key1 === "rationale")){
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema122.properties.severity,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.rationale !== undefined){
+let data3 = data2.rationale;
+if(typeof data3 === "string"){
+if(func2(data3) > 600){
+const err10 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err12 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.severity.properties.rationale,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/type",keyword:"type",params:{type: "string"},schema:schema122.properties.severity.properties.rationale.type,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema122.properties.severity.type,parentSchema:schema122.properties.severity,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+let data4 = data.guidance;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err15 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema122.properties.guidance.items.required,parentSchema:schema122.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "id") || (key2 === "title"))){
+const err16 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema122.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(func2(data6) > 48){
+const err17 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err18 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.id.type,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.title !== undefined){
+let data7 = data5.title;
+if(typeof data7 === "string"){
+if(func2(data7) > 300){
+const err20 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err21 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern5.test(data7)){
+const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.title.type,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.guidance.items.type,parentSchema:schema122.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema122.properties.guidance.type,parentSchema:schema122.properties.guidance,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.coordination !== undefined){
+let data8 = data.coordination;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!(key3 === "role")){
+const err26 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema122.properties.coordination.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.role !== undefined){
+let data10 = data9.role;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err27 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err28 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern5.test(data10)){
+const err29 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema122.properties.coordination.items.properties.role.type,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.coordination.items.type,parentSchema:schema122.properties.coordination.items,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema122.properties.coordination.type,parentSchema:schema122.properties.coordination,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data11 = data.corrections;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!(key4 === "reason")){
+const err33 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema122.properties.corrections.items,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data12.reason !== undefined){
+let data13 = data12.reason;
+if(typeof data13 === "string"){
+if(func2(data13) > 300){
+const err34 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err35 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern5.test(data13)){
+const err36 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema122.properties.corrections.items.properties.reason.type,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.corrections.items.type,parentSchema:schema122.properties.corrections.items,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema122.properties.corrections.type,parentSchema:schema122.properties.corrections,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const change_translation = validate62;
+const schema123 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="translation-of-change.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revision === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema123.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.revision.type,parentSchema:schema123.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9999 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema123.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.title.type,parentSchema:schema123.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.noticed !== undefined){
+let data2 = data.noticed;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err9 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.noticed,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.noticed,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err11 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.noticed,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/type",keyword:"type",params:{type: "string"},schema:schema123.properties.noticed.type,parentSchema:schema123.properties.noticed,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.if_not_done !== undefined){
+let data3 = data.if_not_done;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err13 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.if_not_done,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err14 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.if_not_done,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err15 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.if_not_done,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/type",keyword:"type",params:{type: "string"},schema:schema123.properties.if_not_done.type,parentSchema:schema123.properties.if_not_done,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+let data4 = data.guidance;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err17 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema123.properties.guidance.items.required,parentSchema:schema123.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "id") || (key1 === "title"))){
+const err18 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema123.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(typeof data6 === "string"){
+if(func2(data6) > 48){
+const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err20 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.id.type,parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.title !== undefined){
+let data7 = data5.title;
+if(typeof data7 === "string"){
+if(func2(data7) > 300){
+const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern5.test(data7)){
+const err24 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.title.type,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.guidance.items.type,parentSchema:schema123.properties.guidance.items,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema123.properties.guidance.type,parentSchema:schema123.properties.guidance,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data8 = data.rollback;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(key2 === "plan")){
+const err28 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema123.properties.rollback,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.plan !== undefined){
+let data9 = data8.plan;
+if(typeof data9 === "string"){
+if(func2(data9) > 300){
+const err29 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err30 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern5.test(data9)){
+const err31 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema123.properties.rollback.properties.plan.type,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema123.properties.rollback.type,parentSchema:schema123.properties.rollback,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data10 = data.moves;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(key3 === "reason")){
+const err34 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema123.properties.moves.items,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data12 = data11.reason;
+if(typeof data12 === "string"){
+if(func2(data12) > 300){
+const err35 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err36 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern5.test(data12)){
+const err37 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.moves.items.properties.reason.type,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.moves.items.type,parentSchema:schema123.properties.moves.items,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema123.properties.moves.type,parentSchema:schema123.properties.moves,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.cancelled !== undefined){
+let data13 = data.cancelled;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(key4 === "reason")){
+const err41 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema123.properties.cancelled,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data13.reason !== undefined){
+let data14 = data13.reason;
+if(typeof data14 === "string"){
+if(func2(data14) > 300){
+const err42 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err43 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern5.test(data14)){
+const err44 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.cancelled.properties.reason.type,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "object"},schema:schema123.properties.cancelled.type,parentSchema:schema123.properties.cancelled,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.rolled_back !== undefined){
+let data15 = data.rolled_back;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!(key5 === "reason")){
+const err47 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema123.properties.rolled_back,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data15.reason !== undefined){
+let data16 = data15.reason;
+if(typeof data16 === "string"){
+if(func2(data16) > 300){
+const err48 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err49 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern5.test(data16)){
+const err50 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.rolled_back.properties.reason.type,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/type",keyword:"type",params:{type: "object"},schema:schema123.properties.rolled_back.type,parentSchema:schema123.properties.rolled_back,data:data15};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.coordination !== undefined){
+let data17 = data.coordination;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(key6 === "role")){
+const err53 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema123.properties.coordination.items,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.role !== undefined){
+let data19 = data18.role;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err54 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err55 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern5.test(data19)){
+const err56 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data18};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data17};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data20 = data.corrections;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!(key7 === "reason")){
+const err60 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema123.properties.corrections.items,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+let data22 = data21.reason;
+if(typeof data22 === "string"){
+if(func2(data22) > 300){
+const err61 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err62 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!pattern5.test(data22)){
+const err63 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data20};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const policy = validate63;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."}}},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
+const schema127 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
+const schema125 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
+const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func2(data) > 300){
+const err0 = {instancePath,schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs6 = errors;
+if(typeof key0 === "string"){
+if(!pattern60.test(key0)){
+const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema125.anyOf[1].propertyNames,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema125.anyOf[1].type,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema125.anyOf,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate64.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema135 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}};
+const schema136 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
+const schema138 = {"enum":["email","sms"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 48){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern10.test(key0)){
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema136.propertyNames,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((data1 === "email") || (data1 === "sms"))){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema138.enum},schema:schema138.enum,parentSchema:schema138,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema136.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema136.additionalProperties.type,parentSchema:schema136.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.meaning === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.channels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.cadence === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cadence"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "meaning") || (key0 === "channels")) || (key0 === "cadence")) || (key0 === "unsubscribe"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(!(validate64(data.meaning, {instancePath:instancePath+"/meaning",parentData:data,parentDataProperty:"meaning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.channels !== undefined){
+if(!(validate71(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.cadence !== undefined){
+let data2 = data.cadence;
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err4 = {instancePath:instancePath+"/cadence",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cadence",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.unsubscribe !== undefined){
+let data3 = data.unsubscribe;
+if(typeof data3 !== "boolean"){
+const err6 = {instancePath:instancePath+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type: "boolean"},schema:schema135.properties.unsubscribe.type,parentSchema:schema135.properties.unsubscribe,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const formats72 = formats.email;
+const pattern62 = new RegExp("^#[0-9a-f]{6}$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="policy.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.brand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.repository === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.languages === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tiers === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tiers"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.limits === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema124.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.brand !== undefined){
+let data0 = data.brand;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err8 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data0.url === undefined){
+const err9 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "url"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data0.from === undefined){
+const err10 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "from"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data0.support === undefined){
+const err11 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "support"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((((key1 === "name") || (key1 === "url")) || (key1 === "from")) || (key1 === "support")) || (key1 === "color"))){
+const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(!(validate64(data0.name, {instancePath:instancePath+"/brand/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined){
+let data2 = data0.url;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err13 = {instancePath:instancePath+"/brand/url",schemaPath:"common.schema.json#/$defs/Url/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(formats10(data2))){
+const err14 = {instancePath:instancePath+"/brand/url",schemaPath:"common.schema.json#/$defs/Url/format",keyword:"format",params:{format: "https-url"},schema:"https-url",parentSchema:schema47,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/brand/url",schemaPath:"common.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.from !== undefined){
+let data3 = data0.from;
+if(typeof data3 === "string"){
+if(func2(data3) > 254){
+const err16 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema124.properties.brand.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(formats72(data3))){
+const err17 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema124.properties.brand.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/type",keyword:"type",params:{type: "string"},schema:schema124.properties.brand.properties.from.type,parentSchema:schema124.properties.brand.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data0.support !== undefined){
+let data4 = data0.support;
+if(typeof data4 === "string"){
+if(func2(data4) > 2000){
+const err19 = {instancePath:instancePath+"/brand/support",schemaPath:"common.schema.json#/$defs/Url/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats10(data4))){
+const err20 = {instancePath:instancePath+"/brand/support",schemaPath:"common.schema.json#/$defs/Url/format",keyword:"format",params:{format: "https-url"},schema:"https-url",parentSchema:schema47,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/brand/support",schemaPath:"common.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data0.color !== undefined){
+let data5 = data0.color;
+if(typeof data5 === "string"){
+if(!pattern62.test(data5)){
+const err22 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},schema:"^#[0-9a-f]{6}$",parentSchema:schema124.properties.brand.properties.color,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/type",keyword:"type",params:{type: "string"},schema:schema124.properties.brand.properties.color.type,parentSchema:schema124.properties.brand.properties.color,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema124.properties.brand.type,parentSchema:schema124.properties.brand,data:data0};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data6 = data.repository;
+if(!((data6 === "public") || (data6 === "private"))){
+const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema124.properties.repository.enum},schema:schema124.properties.repository.enum,parentSchema:schema124.properties.repository,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.languages !== undefined){
+let data7 = data.languages;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.languages,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern60.test(data8)){
+const err27 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data7[i1], data7[j0])){
+const err29 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.languages,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema124.properties.languages.type,parentSchema:schema124.properties.languages,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data9 = data.groups;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err31 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.name === undefined){
+const err32 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!((key2 === "id") || (key2 === "name"))){
+const err33 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema124.properties.groups.items,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(func2(data11) > 48){
+const err34 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern10.test(data11)){
+const err35 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data10.name !== undefined){
+if(!(validate64(data10.name, {instancePath:instancePath+"/groups/" + i2+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.groups.items.type,parentSchema:schema124.properties.groups.items,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema124.properties.groups.type,parentSchema:schema124.properties.groups,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data13 = data.regions;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err39 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data14.name === undefined){
+const err40 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "id") || (key3 === "name"))){
+const err41 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema124.properties.regions.items,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(func2(data15) > 48){
+const err42 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern10.test(data15)){
+const err43 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.name !== undefined){
+if(!(validate64(data14.name, {instancePath:instancePath+"/regions/" + i3+"/name",parentData:data14,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.regions.items.type,parentSchema:schema124.properties.regions.items,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema124.properties.regions.type,parentSchema:schema124.properties.regions,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data17 = data.tiers;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err47 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.tiers,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i4=0; i4<len3; i4++){
+let data18 = data17[i4];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.id === undefined){
+const err48 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data18.name === undefined){
+const err49 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!((key4 === "id") || (key4 === "name"))){
+const err50 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema124.properties.tiers.items,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data18.id !== undefined){
+let data19 = data18.id;
+if(typeof data19 === "string"){
+if(func2(data19) > 48){
+const err51 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!pattern10.test(data19)){
+const err52 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+if(!(validate64(data18.name, {instancePath:instancePath+"/tiers/" + i4+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tiers.items.type,parentSchema:schema124.properties.tiers.items,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema124.properties.tiers.type,parentSchema:schema124.properties.tiers,data:data17};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data21 = data.levels;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21["1"] === undefined){
+const err56 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data21["2"] === undefined){
+const err57 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data21["3"] === undefined){
+const err58 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key5 in data21){
+if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
+const err59 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21["1"] !== undefined){
+if(!(validate69(data21["1"], {instancePath:instancePath+"/levels/1",parentData:data21,parentDataProperty:"1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data21["2"] !== undefined){
+if(!(validate69(data21["2"], {instancePath:instancePath+"/levels/2",parentData:data21,parentDataProperty:"2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data21["3"] !== undefined){
+if(!(validate69(data21["3"], {instancePath:instancePath+"/levels/3",parentData:data21,parentDataProperty:"3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema124.properties.levels.type,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data25 = data.changes;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.channels === undefined){
+const err61 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data25.reminders === undefined){
+const err62 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key6 in data25){
+if(!((key6 === "channels") || (key6 === "reminders"))){
+const err63 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.changes,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data25.channels !== undefined){
+if(!(validate71(data25.channels, {instancePath:instancePath+"/changes/channels",parentData:data25,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data25.reminders !== undefined){
+let data27 = data25.reminders;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i5=0; i5<len4; i5++){
+let data28 = data27[i5];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err64 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.changes.properties.reminders.items.type,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 8760 || isNaN(data28)){
+const err65 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err66 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+let i6 = data27.length;
+let j1;
+if(i6 > 1){
+const indices0 = {};
+for(;i6--;){
+let item0 = data27[i6];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err67 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},schema:true,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+break;
+}
+indices0[item0] = i6;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema124.properties.changes.properties.reminders.type,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema124.properties.changes.type,parentSchema:schema124.properties.changes,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data29 = data.limits;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.oldest === undefined){
+const err70 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data29.evaluation_preliminary === undefined){
+const err71 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data29.evaluation === undefined){
+const err72 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key7 in data29){
+if(!(((key7 === "oldest") || (key7 === "evaluation_preliminary")) || (key7 === "evaluation"))){
+const err73 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data29.oldest !== undefined){
+let data30 = data29.oldest;
+if(typeof data30 === "string"){
+if(!pattern28.test(data30)){
+const err74 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data29.evaluation_preliminary !== undefined){
+let data31 = data29.evaluation_preliminary;
+if(typeof data31 === "string"){
+if(!pattern28.test(data31)){
+const err76 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data31};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data29.evaluation !== undefined){
+let data32 = data29.evaluation;
+if(typeof data32 === "string"){
+if(!pattern28.test(data32)){
+const err78 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data32};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data32};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema124.properties.limits.type,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const service = validate77;
+const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func2(data) > 300){
+const err0 = {instancePath,schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs6 = errors;
+if(typeof key0 === "string"){
+if(!pattern60.test(key0)){
+const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema125.anyOf[1].propertyNames,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern5.test(data0)){
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema125.anyOf[1].type,parentSchema:schema125.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema125.anyOf,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate78.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="service.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.group === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.regions === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.exposed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "regions")) || (key0 === "exposed")) || (key0 === "sla")) || (key0 === "depends_on"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 48){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern10.test(data0)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate78(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+let data2 = data.group;
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err9 = {instancePath:instancePath+"/group",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/group",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/group",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data3 = data.regions;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema143.properties.regions,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.regions,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 48){
+const err14 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern10.test(data4)){
+const err15 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.regions,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema143.properties.regions.type,parentSchema:schema143.properties.regions,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.exposed !== undefined){
+let data5 = data.exposed;
+if(typeof data5 !== "boolean"){
+const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema143.properties.exposed.type,parentSchema:schema143.properties.exposed,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.sla !== undefined){
+let data6 = data.sla;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema143.properties.sla,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6 <= 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema143.properties.sla,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema143.properties.sla.type,parentSchema:schema143.properties.sla,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.depends_on !== undefined){
+let data7 = data.depends_on;
+if(Array.isArray(data7)){
+if(data7.length > 200){
+const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema143.properties.depends_on,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.service === undefined){
+const err24 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "service") || (key1 === "region"))){
+const err25 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.service !== undefined){
+let data9 = data8.service;
+if(typeof data9 === "string"){
+if(func2(data9) > 48){
+const err26 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern10.test(data9)){
+const err27 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.region !== undefined){
+let data10 = data8.region;
+if(typeof data10 === "string"){
+if(func2(data10) > 48){
+const err29 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern10.test(data10)){
+const err30 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema143.properties.depends_on.type,parentSchema:schema143.properties.depends_on,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const customer = validate80;
+const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
+const pattern80 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
+const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
+const schema163 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
+const pattern86 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern90 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const formats76 = formats["time-zone"];
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.language === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema159.required,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.time_zone === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"},schema:schema159.required,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.channels === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema159.required,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "role")) || (key0 === "language")) || (key0 === "time_zone")) || (key0 === "channels")) || (key0 === "preferences"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema159.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema159.properties.id.type,parentSchema:schema159.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err11 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err12 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err13 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/role",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data3 = data.language;
+if(typeof data3 === "string"){
+if(!pattern60.test(data3)){
+const err15 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data4 = data.time_zone;
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema163,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats76(data4))){
+const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema163,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data5 = data.channels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema159.properties.channels,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "email") || (key1 === "sms"))){
+const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema159.properties.channels,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.email !== undefined){
+let data6 = data5.email;
+if(typeof data6 === "string"){
+if(func2(data6) > 254){
+const err22 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema159.properties.channels.properties.email,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(formats72(data6))){
+const err23 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema159.properties.channels.properties.email,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/type",keyword:"type",params:{type: "string"},schema:schema159.properties.channels.properties.email.type,parentSchema:schema159.properties.channels.properties.email,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.sms !== undefined){
+let data7 = data5.sms;
+if(typeof data7 === "string"){
+if(!pattern90.test(data7)){
+const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema159.properties.channels.properties.sms,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/type",keyword:"type",params:{type: "string"},schema:schema159.properties.channels.properties.sms.type,parentSchema:schema159.properties.channels.properties.sms,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema159.properties.channels.type,parentSchema:schema159.properties.channels,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.preferences !== undefined){
+let data8 = data.preferences;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "kinds") || (key2 === "services"))){
+const err28 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema159.properties.preferences,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.kinds !== undefined){
+let data9 = data8.kinds;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(!((data10 === "incident") || (data10 === "change"))){
+const err29 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.preferences.properties.kinds.items.enum},schema:schema159.properties.preferences.properties.kinds.items.enum,parentSchema:schema159.properties.preferences.properties.kinds.items,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data9[i1], data9[j0])){
+const err30 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.kinds.type,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.services !== undefined){
+let data11 = data8.services;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err32 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(func2(data12) > 48){
+const err33 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern10.test(data12)){
+const err34 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data11[i3], data11[j1])){
+const err36 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="customer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tier === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.uses === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.contacts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema153.required,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "care_engineer")) || (key0 === "contacts"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern80.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema153.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema153.properties.id.type,parentSchema:schema153.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data2 = data.tier;
+if(typeof data2 === "string"){
+if(func2(data2) > 48){
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern10.test(data2)){
+const err13 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.uses !== undefined){
+let data3 = data.uses;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema153.properties.uses,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.service === undefined){
+const err16 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema153.properties.uses.items.required,parentSchema:schema153.properties.uses.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.regions === undefined){
+const err17 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema153.properties.uses.items.required,parentSchema:schema153.properties.uses.items,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "service") || (key1 === "regions"))){
+const err18 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema153.properties.uses.items,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.service !== undefined){
+let data5 = data4.service;
+if(typeof data5 === "string"){
+if(func2(data5) > 48){
+const err19 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern10.test(data5)){
+const err20 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.regions !== undefined){
+let data6 = data4.regions;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data6.length < 1){
+const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err24 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern10.test(data7)){
+const err25 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i2 = data6.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data6[i2], data6[j0])){
+const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.items.properties.regions.type,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema153.properties.uses.items.type,parentSchema:schema153.properties.uses.items,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.type,parentSchema:schema153.properties.uses,data:data3};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.software !== undefined){
+let data8 = data.software;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i3=0; i3<len2; i3++){
+let data9 = data8[i3];
+if(typeof data9 !== "string"){
+const err31 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.care_engineer !== undefined){
+let data10 = data.care_engineer;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err33 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err34 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern5.test(data10)){
+const err35 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+let data11 = data.contacts;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data11.length < 1){
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate81(data11[i4], {instancePath:instancePath+"/contacts/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = {
+"incident": incident,
+"change": change,
+"incident-translation": incident_translation,
+"change-translation": change_translation,
+"policy": policy,
+"service": service,
+"customer": customer,
+}
