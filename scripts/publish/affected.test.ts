@@ -32,7 +32,7 @@ test('a service that is spared in one region is still named for another', () => 
 
 test('a page offers no check of what is over', () => {
   const guidance = [{ id: 'a', type: 'patch', title: 'A', required: true, check: 'a --version' }] as never
-  const checks = (...updates: Parameters<typeof incident>[1][number][]): string | undefined => {
+  const checks = (...updates: NonNullable<Parameters<typeof incident>[1]>[number][]): string | undefined => {
     const view = asOf(incident({ guidance }, updates), at('11:00'))
     return view && affectedBy(edition, view).check
   }
