@@ -78,14 +78,11 @@ export function newestWords(view: View, { body, text }: Texts): Inline | undefin
   return prose && text(firstParagraph(prose))
 }
 
-/** The first paragraph of a text, as plain words. */
+/** The first paragraph of a text, as plain words; without a last sentence that leads to what is not shown. */
 export function firstParagraph(prose: Prose): string {
-  return (
-    prose.text
-      .split(/\n\s*\n/)[0]
-      ?.replace(/\s*\n\s*/g, ' ')
-      .trim() ?? ''
-  )
+  const [first = ''] = prose.text.split(/\n\s*\n/)
+  const words = first.replace(/\s*\n\s*/g, ' ').trim()
+  return words.replace(/(?<=[.!?]\s|[。！？])(?:(?![.!?]\s|[。！？]).)*[:：]$/u, '').trim()
 }
 
 // Who runs software with a flaw must still repair it when our own part is over.

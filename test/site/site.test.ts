@@ -177,6 +177,13 @@ describe('an incident', () => {
     expect(text).toMatch(/What we are doing Our images hold the fixed package\./)
   })
 
+  it('says of an action whom it is for below its title, and by when', () => {
+    const text = words(incident(2))
+    expect(text).toMatch(
+      /by Sat 22 Mar 2031, 00:00 UTC Update the login service For everyone who runs logind \(debian\)/,
+    )
+  })
+
   it('computes the score from the vector and names what regulators ask', () => {
     const text = words(incident(2))
     for (const fact of [
