@@ -68,9 +68,10 @@ export function scopeOf(edition: Edition, service: string, regions: readonly str
   return edition.say('place', { service: edition.service(service), region: where }).replaceAll('） ', '）')
 }
 
-/** The name of a package as people call it, with where it comes from. */
+/** The name of a package as people call it, with where it comes from if it comes from somewhere. */
 export function packageName(purl: string): string {
   const { name, namespace, type } = PackageURL.fromString(purl)
+  if (type === 'generic') return name ?? purl
   return `${name} (${namespace && type !== 'npm' && type !== 'maven' ? namespace : type})`
 }
 

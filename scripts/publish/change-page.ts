@@ -6,6 +6,7 @@ import { chipOf } from './chip.ts'
 import type { Edition } from './edition.ts'
 import { changeFacts } from './facts.ts'
 import { guidanceOf } from './guidance.ts'
+import { newestWords } from './incident-page.ts'
 import type { Inline, Link, Text, Time } from './inline.ts'
 import { noteOf } from './note.ts'
 import { progressOf } from './progress.ts'
@@ -49,6 +50,7 @@ export function changePage(edition: Edition, view: ChangeView) {
     summary: html(body.summary),
     impact: html(body.impact),
     assessment: html(body.assessment),
+    doing: newestWords(view, texts),
     noticed: noticedOf(edition, view),
     ifNotDone: ifNotDone(edition, view),
     effects: (facts.affects.services ?? []).map((effect) => ({

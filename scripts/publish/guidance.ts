@@ -49,14 +49,12 @@ export function guidanceOf(edition: Edition, view: View): Guidance {
 
 function concernsOf(edition: Edition, action: Action): string {
   const { services = [], software = [] } = action.for ?? {}
-  return [
-    services.length > 0
-      ? edition.say('guidance.for', { services: edition.language.list(services.map(edition.service)) })
-      : '',
-    software.length > 0
-      ? edition.say('guidance.for_software', { software: edition.language.list(software.map(packageName)) })
-      : '',
-  ]
-    .filter(Boolean)
-    .join(edition.say('join'))
+  // The same package of several distributions is one name to its owners.
+  const names = {
+    services: edition.language.list([...new Set(services.map(edition.service))]),
+    software: edition.language.list([...new Set(software.map(packageName))]),
+  }
+  if (names.services === '' && names.software === '') return ''
+  const whom = names.software === '' ? 'for' : names.services === '' ? 'for_software' : 'for_both'
+  return edition.say(`guidance.${whom}`, names)
 }

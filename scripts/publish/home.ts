@@ -82,7 +82,7 @@ function changeCard(edition: Edition, view: ChangeView) {
     tag: tagOf(edition, texts),
     by: by === undefined ? undefined : { at: edition.language.utc(by), passed: by <= view.now },
     scope: scopesOf(edition, view),
-    words: introduction(texts, texts.text),
+    words: newestWords(view, texts) ?? introduction(texts, texts.text),
     window: windowOf(edition, view.planned),
     moved: view.moves.length > 0,
   }

@@ -2,7 +2,7 @@ import { nextWord } from '../core/decide/next-word.ts'
 import { touchesServices } from '../core/decide/places.ts'
 import type { Prose } from '../core/entry.ts'
 import { between } from '../core/instant.ts'
-import type { IncidentView } from '../core/view.ts'
+import type { IncidentView, View } from '../core/view.ts'
 import { affectedBy, scopesOf } from './affected.ts'
 import type { Edition } from './edition.ts'
 import { incidentFacts } from './facts.ts'
@@ -72,20 +72,17 @@ export function nextUpdate(
 }
 
 /** The newest thing that was said, in its first paragraph: an update, else nothing. */
-export function newestWords(view: IncidentView, { body, text }: Texts): Inline | undefined {
+export function newestWords(view: View, { body, text }: Texts): Inline | undefined {
   const newest = view.updates.at(-1)
   const prose = newest && body.updates[newest.number]
   return prose && text(firstParagraph(prose))
 }
 
-/** The first paragraph of a text, as plain words. */
+/** The first paragraph of a text, as plain words; without a last sentence that leads to what is not shown. */
 export function firstParagraph(prose: Prose): string {
-  return (
-    prose.text
-      .split(/\n\s*\n/)[0]
-      ?.replace(/\s*\n\s*/g, ' ')
-      .trim() ?? ''
-  )
+  const [first = ''] = prose.text.split(/\n\s*\n/)
+  const words = first.replace(/\s*\n\s*/g, ' ').trim()
+  return words.replace(/(?<=[.!?]\s|[。！？])(?:(?![.!?]\s|[。！？]).)*[:：]$/u, '').trim()
 }
 
 // Who runs software with a flaw must still repair it when our own part is over.

@@ -163,11 +163,8 @@ describe('the first page', () => {
 
 describe('an incident', () => {
   it('says by when readers hear more even where the file promises that for a later update', async () => {
-    const past =
-      filesOf(await build({ now: '2031-03-09T16:00:00Z' }))
-        .get(incident(2))
-        ?.toString() ?? ''
-    expect(wordsOf(past)).toMatch(/Next update by Mon 10 Mar 2031, 0\d:\d0 UTC/)
+    const past = filesOf(await build({ now: '2031-03-10T05:00:00Z' }))
+    expect(wordsOf(past.get(incident(1))?.toString() ?? '')).toMatch(/Next update by Mon 10 Mar 2031, 0\d:\d0 UTC/)
   })
 
   it('answers the three questions and says when readers hear more', () => {
@@ -178,6 +175,13 @@ describe('an incident', () => {
     )
     expect(text).toMatch(/What you must do Update the login service by Sat 22 Mar 2031, 00:00 UTC/)
     expect(text).toMatch(/What we are doing Our images hold the fixed package\./)
+  })
+
+  it('says of an action whom it is for below its title, and by when', () => {
+    const text = words(incident(2))
+    expect(text).toMatch(
+      /by Sat 22 Mar 2031, 00:00 UTC Update the login service For everyone who runs logind \(debian\)/,
+    )
   })
 
   it('computes the score from the vector and names what regulators ask', () => {
@@ -219,6 +223,15 @@ describe('a change', () => {
     expect(words(change(1))).toContain('Action required by Tue 18 Mar 2031')
     expect(words(change(2))).toContain('For information only')
     expect(words(change(3))).not.toContain('For information only')
+  })
+
+  it('that is running shows what was said last', () => {
+    expect(words(change(2))).toContain('What we are doing Half of the databases are done.')
+    expect(page('index.html')).toContain('<p>Half of the databases are done.</p>')
+  })
+
+  it('says "to" between the borders of its window', () => {
+    expect(words(change(2))).toMatch(/22:00 UTC to → Mon 10 Mar/)
   })
 
   it('leads from the question whom it affects to the whole answer', () => {
