@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { asOf } from '../../scripts/core/decide/as-of.ts'
+import { noticeOf } from '../../scripts/core/notice/notice.ts'
 import { mail, noticeAt, officeOf, readerOf } from '../doubles/mails.ts'
-import { falseAlarm, merged, outage, type Story, undone, upgrade, withdrawn } from '../doubles/stories.ts'
+import {
+  bodyOf,
+  catalog,
+  falseAlarm,
+  merged,
+  outage,
+  type Story,
+  undone,
+  upgrade,
+  withdrawn,
+} from '../doubles/stories.ts'
 
 const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
 
@@ -25,7 +37,33 @@ describe('an incident', () => {
 
   test('promises the next update by its own time, or for the past of the file by the cadence of the level', () => {
     expect(section(text(outage, 'update-1'), 'Next update')).toContain('By Wed 1 May 2030, 16:00')
-    expect(section(text(outage, 'update-6'), 'Next update')).toContain('None planned')
+  })
+
+  test('that is over says by when its evaluation is owed, and nothing more once it is there', () => {
+    expect(section(text(outage, 'update-6'), 'Next update')).toBe(
+      'Closed. The evaluation follows by Sat 4 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC.',
+    )
+    expect(preheader(outage, 'update-6')).toContain(
+      'No new action · Evaluation by Sat 4 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC',
+    )
+    expect(section(text(outage, 'evaluation-preliminary'), 'Next update')).toBe(
+      'With the final evaluation, by Wed 15 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC.',
+    )
+    expect(section(text(outage, 'evaluation'), 'Next update')).toBe('None. This matter is closed.')
+    expect(preheader(outage, 'evaluation')).toContain('No further update')
+    expect(section(text(falseAlarm, 'update-1'), 'Next update')).toBe('None. This matter is closed.')
+    const { text: chinese } = mail(noticeAt(outage, 'update-6', zh), zh, readerOf('zh-CN'))
+    expect(section(chinese, '下次更新')).toMatch(/^已结束。复盘不晚于 2030年5月5日 .+ 发布。$/)
+  })
+
+  test('whose evaluation is late says so instead of promising what has passed', () => {
+    const view = asOf(outage.entry, '2030-05-03T10:00:00.000Z')
+    if (!view) throw new Error('the incident is not announced')
+    const [bodies, moment] = [bodyOf([outage]), { id: 'update-6', at: view.updated }]
+    const late = noticeOf({ view, moment, words: en.words, catalog, body: bodies, now: '2030-06-01T00:00:00.000Z' })
+    expect(section(mail(late, en, readerOf('en')).text, 'Next update')).toBe(
+      'The evaluation is late. It follows as soon as it is ready.',
+    )
   })
 
   test('that is over asks nothing new, and says how long it lasted', () => {
@@ -128,6 +166,14 @@ describe('a change', () => {
     expect(html).toMatch(/<s>Sun 5 May 2030/)
   })
 
+  test('that has ended says by when its report is owed, and that it is closed with it', () => {
+    expect(section(text(upgrade, 'completed'), 'Next update')).toMatch(/^With the impact report, by Thu 30 May 2030/)
+    expect(preheader(upgrade, 'completed')).toMatch(/· Impact report by Thu 30 May 2030/)
+    expect(section(text(undone, 'rolled-back'), 'Next update')).toMatch(/^With the impact report, by Sun 19 May 2030/)
+    expect(section(text(upgrade, 'report'), 'Next update')).toMatch(/^None\. This matter is closed\./)
+    expect(section(text(withdrawn, 'cancelled'), 'Next update')).toMatch(/^None\. This matter is closed\./)
+  })
+
   test('that was undone gives the reason', () => {
     expect(text(undone, 'rolled-back')).toContain('This change was undone. Replication stood still.')
   })
@@ -135,6 +181,11 @@ describe('a change', () => {
 
 function text(story: Story, moment: string): string {
   return mail(noticeAt(story, moment, en), en, readerOf('en')).text
+}
+
+function preheader(story: Story, moment: string): string {
+  const { html } = mail(noticeAt(story, moment, en), en, readerOf('en'))
+  return /<div style="display:none[^>]*>([^<]*)</.exec(html)?.[1] ?? ''
 }
 
 function questions(said: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { ChangeState, ChangeView } from '../view.ts'
 import { line } from './line.ts'
 import { momentWord } from './moment-name.ts'
 import { statusOf } from './notice-notes.ts'
+import { owedLine, owedShort } from './notice-owed.ts'
 import { type Block, type Item, type Parts, type PartsInput, prose, type Tone } from './notice-parts.ts'
 import { updateItems } from './notice-update.ts'
 import type { Tense } from './reason-text.ts'
@@ -36,7 +37,7 @@ export function changeParts(input: Input): Parts {
       ...(report ? [] : doing(input)),
       ...(view.open ? beforehand(input) : []),
       ...answer(input, 'notice.question.next', [
-        { as: 'line', line: [textOf(words, `notice.next.${report ? 'report' : view.state}`)] },
+        { as: 'line', line: owedLine(input) ?? [textOf(words, `notice.next.${view.report ? 'report' : view.state}`)] },
       ]),
     ],
     tense,
@@ -133,10 +134,11 @@ function rollback({ words, facts }: Input): readonly Item[] {
   return [{ as: 'line', line: [plan ? `${spoken}${textOf(words, 'sentence')}${plan}` : spoken] }]
 }
 
-function nextOf({ words, view }: Input): Parts['next'] {
+function nextOf(input: Input): Parts['next'] {
+  const { words, view } = input
   if (view.state === 'scheduled') return line(words, 'notice.next.begins', { when: { at: view.planned.start } })
   if (view.state === 'in-progress') return line(words, 'notice.next.until', { when: { at: view.planned.end } })
-  return [textOf(words, `notice.doing.${view.state}`)]
+  return owedShort(input) ?? [textOf(words, `notice.doing.${view.state}`)]
 }
 
 function answer({ words }: Input, question: string, items: readonly Item[]): readonly Block[] {
