@@ -80,7 +80,7 @@ function form(notice: Notice, name: string, actions: readonly NoticeAction[], zo
     id,
     url,
     action: actionText(notice, actions, zone),
-    next: nextText(notice, dueOf(notice, actions), zone),
+    next: nextText(notice, zone),
   }
   // a shortened title brings its own full stop
   return gsmText(say(words, `notice.sms.${name}`, holes)).replace('....', '...')
@@ -94,13 +94,9 @@ function actionText(notice: Notice, actions: readonly NoticeAction[], zone: stri
     : textOf(words, `notice.sms.${demandOf(notice, actions)}`)
 }
 
-/** The clock is named once: a second time on the same one leaves it out, for every character counts. */
-function nextText({ words, kind, nextAt }: Notice, due: string | undefined, zone: string): string {
+function nextText({ words, kind, now, nextAt }: Notice, zone: string): string {
   if (nextAt === undefined) return ''
-  const when = shortText(words, nextAt, zone)
-  const clock = / UTC\S*$/.exec(when)?.[0] ?? ''
-  const isNamed = due !== undefined && shortText(words, due, zone).endsWith(clock)
   return say(words, kind === 'incident' ? 'notice.sms.next' : 'notice.sms.begins', {
-    when: isNamed ? when.slice(0, when.length - clock.length) : when,
+    when: shortText(words, nextAt, zone, now),
   })
 }
