@@ -122,9 +122,34 @@ describe('an incident', () => {
 describe('a change', () => {
   test('that was moved strikes the old window through and gives the reason', () => {
     const { html, text: said } = mail(noticeAt(upgrade, 'move-1', en), en, readerOf('en'))
-    expect(said).toContain('This change was moved. The vendor has withdrawn the release.')
+    expect(said).toContain(
+      '> Moved from Fri 3 May 2030, 12:00 – 14:00 (Europe/Berlin) · 10:00 – 12:00 UTC (2\u00a0h) to Thu 16 May 2030, 00:00 – 03:00 (Europe/Berlin) · 15 May, 22:00 – 16 May, 01:00 UTC (3\u00a0h). The vendor has withdrawn the release.',
+    )
     expect(html).toMatch(/No longer valid<\/span><br><s>Fri 3 May 2030, 12:00 – 14:00/)
     expect(said).toContain('Planned: Thu 16 May 2030, 00:00 – 03:00')
+  })
+
+  test.each(['announced', 'move-1', 'reminder-24h.1'])(
+    'that is still to come begins with what and when: %s',
+    (moment) => {
+      const said = text(upgrade, moment)
+      expect(questions(said)[0]).toBe('When does it happen?')
+      expect(said.indexOf('We upgrade the managed databases')).toBeLessThan(said.indexOf('# When does it happen?'))
+    },
+  )
+
+  test.each([
+    [upgrade, 'started'],
+    [upgrade, 'update-1'],
+    [upgrade, 'completed'],
+    [upgrade, 'report'],
+    [undone, 'rolled-back'],
+    [withdrawn, 'cancelled'],
+  ])('says what it was about at the end, from its start on', (story, moment) => {
+    const said = text(story, moment)
+    expect(questions(said)[0]).toBe('Am I affected?')
+    expect(questions(said).at(-1)).toBe('What is it about?')
+    expect(said.split('We upgrade the managed databases')).toHaveLength(2)
   })
 
   test('says what its readers notice, what happens if they do nothing, and whether it can be undone', () => {
@@ -164,6 +189,7 @@ describe('a change', () => {
     expect(said).toContain('This change will not be made. The new release is not ready.')
     expect(section(said, 'What must I do?')).toBe('Nothing, since the change will not be made.')
     expect(html).toMatch(/<s>Sun 5 May 2030/)
+    expect(questions(said)).toContain('When was it planned?')
   })
 
   test('that has ended says by when its report is owed, and that it is closed with it', () => {

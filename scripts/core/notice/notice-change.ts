@@ -18,12 +18,16 @@ export function changeParts(input: Input): Parts {
   const report = name.name === 'report'
   const word = wordOf(input)
   const tense = TENSES[view.state]
+  const when = answer(input, `notice.question.${whenOf(view)}`, windows(input))
+  const isAhead = AHEAD.has(name.name)
   return {
     tone: TONES[view.state],
     banner: [textOf(words, 'kind.change'), ...new Set([stateWord(input), momentWord(words, moment.id)])],
     word,
-    lead: [...updateItems(input), ...prose(texts.summary)],
+    // What is planned is told before it happens; afterwards it is background, as in an incident.
+    lead: [...updateItems(input), ...(isAhead ? prose(texts.summary) : [])],
     blocks: [
+      ...(isAhead ? when : []),
       {
         as: 'affected',
         question: textOf(words, 'notice.question.affected'),
@@ -33,12 +37,13 @@ export function changeParts(input: Input): Parts {
       ...(report ? answer(input, 'section.report', prose(texts.report)) : []),
       { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
       { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
-      ...answer(input, `notice.question.${view.ended ? 'happened' : 'when'}`, windows(input)),
+      ...(isAhead ? [] : when),
       ...(report ? [] : doing(input)),
       ...(view.open ? beforehand(input) : []),
       ...answer(input, 'notice.question.next', [
         { as: 'line', line: owedLine(input) ?? [textOf(words, `notice.next.${view.report ? 'report' : view.state}`)] },
       ]),
+      ...(isAhead ? [] : answer(input, 'notice.question.summary', prose(texts.summary))),
     ],
     tense,
     over: !view.open,
@@ -49,6 +54,9 @@ export function changeParts(input: Input): Parts {
     effects: { planned: facts.affects.services ?? [], ...(report ? { measured: facts.report?.measured ?? [] } : {}) },
   }
 }
+
+/** The moments that tell of a time to come: they begin with what is planned, and when. */
+const AHEAD: ReadonlySet<string> = new Set(['announced', 'move', 'reminder'])
 
 const TONES: Readonly<Record<ChangeState, Tone>> = {
   scheduled: 'change',
@@ -86,6 +94,10 @@ function stateWord({ words, view, name }: Input): string {
 
 function effectsBlock({ words }: Input, report: boolean): Block {
   return { as: 'effects', question: textOf(words, `notice.question.${report ? 'measured' : 'effects'}`) }
+}
+
+function whenOf(view: ChangeView): string {
+  return view.state === 'cancelled' ? 'was_planned' : view.ended ? 'happened' : 'when'
 }
 
 function windows({ words, view, facts }: Input): readonly Item[] {
