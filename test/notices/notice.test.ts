@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asOf } from '../../scripts/core/decide/as-of.ts'
 import { noticeOf } from '../../scripts/core/notice/notice.ts'
-import { mail, noticeAt, officeOf, readerOf } from '../doubles/mails.ts'
+import { mail, noticeAt, officeOf, readerOf, sms } from '../doubles/mails.ts'
 import {
   bodyOf,
   catalog,
@@ -150,6 +150,45 @@ describe('a change', () => {
     expect(questions(said)[0]).toBe('Am I affected?')
     expect(questions(said).at(-1)).toBe('What is it about?')
     expect(said.split('We upgrade the managed databases')).toHaveLength(2)
+  })
+
+  test.each(['started', 'update-1', 'completed'])(
+    'that has begun does not ask for what belonged before its window: %s',
+    (moment) => {
+      const said = text(upgrade, moment)
+      expect(section(said, 'What must I do?')).toBe(
+        'Nothing new now. What had to be done before the window is on the page.',
+      )
+      expect(said).not.toMatch(/This time has passed|Let your clients reconnect|Take a backup/)
+      expect(questions(said)).not.toContain('By when?')
+      expect(preheader(upgrade, moment)).toMatch(/^No new action · /)
+      expect(sms(noticeAt(upgrade, moment, en), en, readerOf('en')).text).not.toMatch(/Action (by|req|rec)/)
+    },
+  )
+
+  test('that has begun still asks for what is due later or is of use without a date', () => {
+    const guidance = [
+      {
+        id: 'confirm',
+        type: 'test',
+        title: 'Confirm that you can log in',
+        required: true,
+        due: '2030-05-20T10:00:00.000Z',
+      },
+      { id: 'prepare', type: 'configure', title: 'Prepare your drivers', required: true },
+      { id: 'watch', type: 'monitor', title: 'Watch your error rate', required: false },
+    ] as const
+    const facts = { ...upgrade.entry.facts, guidance: [...guidance] }
+    const story = { ...upgrade, entry: { ...upgrade.entry, facts, translations: {} } as Story['entry'] }
+    expect(text(story, 'announced')).toContain('Prepare your drivers')
+    for (const moment of ['started', 'completed']) {
+      const said = text(story, moment)
+      expect(section(said, 'What must I do?')).toContain('Confirm that you can log in')
+      expect(said).toContain('Watch your error rate')
+      expect(said).not.toContain('Prepare your drivers')
+    }
+    expect(preheader(story, 'started')).toMatch(/^Action required by Mon 20 May 2030/)
+    expect(sms(noticeAt(story, 'started', en), en, readerOf('en')).text).toContain('Action by 20 May, 12:00 UTC+2.')
   })
 
   test('says what its readers notice, what happens if they do nothing, and whether it can be undone', () => {

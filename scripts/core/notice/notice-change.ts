@@ -47,7 +47,7 @@ export function changeParts(input: Input): Parts {
     ],
     tense,
     over: !view.open,
-    asks: !report && (view.open || view.state === 'completed'),
+    asks: report ? 'none' : ASKS[view.state],
     noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
     next: nextOf(input),
     ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
@@ -76,9 +76,18 @@ const TENSES: Readonly<Record<ChangeState, Tense>> = {
   'rolled-back': 'past',
 }
 
+const ASKS: Readonly<Record<ChangeState, Parts['asks']>> = {
+  scheduled: 'all',
+  'in-progress': 'open',
+  overrunning: 'open',
+  completed: 'open',
+  cancelled: 'none',
+  'rolled-back': 'none',
+}
+
 function noActionOf({ view, facts }: Input, report: boolean): string {
   if (view.state === 'cancelled') return 'cancelled'
-  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
+  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'past' : 'none'
 }
 
 // In a subject the news counts: a change that was announced is scheduled, every other moment is named.

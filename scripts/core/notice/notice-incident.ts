@@ -31,7 +31,7 @@ export function incidentParts(input: Input): Parts {
     blocks: [...asked, since(input), nextUpdate(input, next), ...background(input, evaluated)],
     tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
     over: !view.open,
-    asks: !evaluated && status !== 'false-alarm',
+    asks: evaluated || status === 'false-alarm' ? 'none' : 'all',
     noAction: textOf(words, `notice.action.${noActionOf(input, status, evaluated)}`),
     next: next
       ? line(words, 'notice.next.line', { when: { at: next } })
