@@ -60,6 +60,7 @@ describe.each(told)('$name: $moment', ({ story, moment }) => {
     const message = sms(notice, office, readerOf(language))
     expect(message.segments).toBeLessThanOrEqual(notice.level === 1 || language !== 'en' ? 2 : 1)
     expect(message.segments).toBe(segmentsOf(message.text))
+    expect(message.text.match(/\d\d:\d\d(?! UTC)/g) ?? [], 'times without a zone').toEqual([])
     expect(message.text).toContain(story.entry.id)
   })
 

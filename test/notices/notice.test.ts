@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { mail, noticeAt, officeOf, readerOf } from '../doubles/mails.ts'
-import { falseAlarm, merged, outage, type Story, undone, upgrade, withdrawn } from '../doubles/stories.ts'
+import { asOf } from '../../scripts/core/decide/as-of.ts'
+import { noticeOf } from '../../scripts/core/notice/notice.ts'
+import { mail, noticeAt, officeOf, readerOf, sms } from '../doubles/mails.ts'
+import {
+  bodyOf,
+  catalog,
+  falseAlarm,
+  merged,
+  outage,
+  type Story,
+  undone,
+  upgrade,
+  withdrawn,
+} from '../doubles/stories.ts'
 
 const [en, zh] = [await officeOf('en'), await officeOf('zh-CN')]
 
@@ -25,7 +37,33 @@ describe('an incident', () => {
 
   test('promises the next update by its own time, or for the past of the file by the cadence of the level', () => {
     expect(section(text(outage, 'update-1'), 'Next update')).toContain('By Wed 1 May 2030, 16:00')
-    expect(section(text(outage, 'update-6'), 'Next update')).toContain('None planned')
+  })
+
+  test('that is over says by when its evaluation is owed, and nothing more once it is there', () => {
+    expect(section(text(outage, 'update-6'), 'Next update')).toBe(
+      'Closed. The evaluation follows by Sat 4 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC.',
+    )
+    expect(preheader(outage, 'update-6')).toContain(
+      'No new action · Evaluation by Sat 4 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC',
+    )
+    expect(section(text(outage, 'evaluation-preliminary'), 'Next update')).toBe(
+      'With the final evaluation, by Wed 15 May 2030, 21:00 (Europe/Berlin) · 19:00 UTC.',
+    )
+    expect(section(text(outage, 'evaluation'), 'Next update')).toBe('None. This matter is closed.')
+    expect(preheader(outage, 'evaluation')).toContain('No further update')
+    expect(section(text(falseAlarm, 'update-1'), 'Next update')).toBe('None. This matter is closed.')
+    const { text: chinese } = mail(noticeAt(outage, 'update-6', zh), zh, readerOf('zh-CN'))
+    expect(section(chinese, '下次更新')).toMatch(/^已结束。复盘不晚于 2030年5月5日 .+ 发布。$/)
+  })
+
+  test('whose evaluation is late says so instead of promising what has passed', () => {
+    const view = asOf(outage.entry, '2030-05-03T10:00:00.000Z')
+    if (!view) throw new Error('the incident is not announced')
+    const [bodies, moment] = [bodyOf([outage]), { id: 'update-6', at: view.updated }]
+    const late = noticeOf({ view, moment, words: en.words, catalog, body: bodies, now: '2030-06-01T00:00:00.000Z' })
+    expect(section(mail(late, en, readerOf('en')).text, 'Next update')).toBe(
+      'The evaluation is late. It follows as soon as it is ready.',
+    )
   })
 
   test('that is over asks nothing new, and says how long it lasted', () => {
@@ -84,9 +122,73 @@ describe('an incident', () => {
 describe('a change', () => {
   test('that was moved strikes the old window through and gives the reason', () => {
     const { html, text: said } = mail(noticeAt(upgrade, 'move-1', en), en, readerOf('en'))
-    expect(said).toContain('This change was moved. The vendor has withdrawn the release.')
+    expect(said).toContain(
+      '> Moved from Fri 3 May 2030, 12:00 – 14:00 (Europe/Berlin) · 10:00 – 12:00 UTC (2\u00a0h) to Thu 16 May 2030, 00:00 – 03:00 (Europe/Berlin) · 15 May, 22:00 – 16 May, 01:00 UTC (3\u00a0h). The vendor has withdrawn the release.',
+    )
     expect(html).toMatch(/No longer valid<\/span><br><s>Fri 3 May 2030, 12:00 – 14:00/)
     expect(said).toContain('Planned: Thu 16 May 2030, 00:00 – 03:00')
+  })
+
+  test.each(['announced', 'move-1', 'reminder-24h.1'])(
+    'that is still to come begins with what and when: %s',
+    (moment) => {
+      const said = text(upgrade, moment)
+      expect(questions(said)[0]).toBe('When does it happen?')
+      expect(said.indexOf('We upgrade the managed databases')).toBeLessThan(said.indexOf('# When does it happen?'))
+    },
+  )
+
+  test.each([
+    [upgrade, 'started'],
+    [upgrade, 'update-1'],
+    [upgrade, 'completed'],
+    [upgrade, 'report'],
+    [undone, 'rolled-back'],
+    [withdrawn, 'cancelled'],
+  ])('says what it was about at the end, from its start on', (story, moment) => {
+    const said = text(story, moment)
+    expect(questions(said)[0]).toBe('Am I affected?')
+    expect(questions(said).at(-1)).toBe('What is it about?')
+    expect(said.split('We upgrade the managed databases')).toHaveLength(2)
+  })
+
+  test.each(['started', 'update-1', 'completed'])(
+    'that has begun does not ask for what belonged before its window: %s',
+    (moment) => {
+      const said = text(upgrade, moment)
+      expect(section(said, 'What must I do?')).toBe(
+        'Nothing new now. What had to be done before the window is on the page.',
+      )
+      expect(said).not.toMatch(/This time has passed|Let your clients reconnect|Take a backup/)
+      expect(questions(said)).not.toContain('By when?')
+      expect(preheader(upgrade, moment)).toMatch(/^No new action · /)
+      expect(sms(noticeAt(upgrade, moment, en), en, readerOf('en')).text).not.toMatch(/Action (by|req|rec)/)
+    },
+  )
+
+  test('that has begun still asks for what is due later or is of use without a date', () => {
+    const guidance = [
+      {
+        id: 'confirm',
+        type: 'test',
+        title: 'Confirm that you can log in',
+        required: true,
+        due: '2030-05-20T10:00:00.000Z',
+      },
+      { id: 'prepare', type: 'configure', title: 'Prepare your drivers', required: true },
+      { id: 'watch', type: 'monitor', title: 'Watch your error rate', required: false },
+    ] as const
+    const facts = { ...upgrade.entry.facts, guidance: [...guidance] }
+    const story = { ...upgrade, entry: { ...upgrade.entry, facts, translations: {} } as Story['entry'] }
+    expect(text(story, 'announced')).toContain('Prepare your drivers')
+    for (const moment of ['started', 'completed']) {
+      const said = text(story, moment)
+      expect(section(said, 'What must I do?')).toContain('Confirm that you can log in')
+      expect(said).toContain('Watch your error rate')
+      expect(said).not.toContain('Prepare your drivers')
+    }
+    expect(preheader(story, 'started')).toMatch(/^Action required by Mon 20 May 2030/)
+    expect(sms(noticeAt(story, 'started', en), en, readerOf('en')).text).toContain('Action by 20 May, 12:00 UTC+2.')
   })
 
   test('says what its readers notice, what happens if they do nothing, and whether it can be undone', () => {
@@ -126,6 +228,15 @@ describe('a change', () => {
     expect(said).toContain('This change will not be made. The new release is not ready.')
     expect(section(said, 'What must I do?')).toBe('Nothing, since the change will not be made.')
     expect(html).toMatch(/<s>Sun 5 May 2030/)
+    expect(questions(said)).toContain('When was it planned?')
+  })
+
+  test('that has ended says by when its report is owed, and that it is closed with it', () => {
+    expect(section(text(upgrade, 'completed'), 'Next update')).toMatch(/^With the impact report, by Thu 30 May 2030/)
+    expect(preheader(upgrade, 'completed')).toMatch(/· Impact report by Thu 30 May 2030/)
+    expect(section(text(undone, 'rolled-back'), 'Next update')).toMatch(/^With the impact report, by Sun 19 May 2030/)
+    expect(section(text(upgrade, 'report'), 'Next update')).toMatch(/^None\. This matter is closed\./)
+    expect(section(text(withdrawn, 'cancelled'), 'Next update')).toMatch(/^None\. This matter is closed\./)
   })
 
   test('that was undone gives the reason', () => {
@@ -135,6 +246,11 @@ describe('a change', () => {
 
 function text(story: Story, moment: string): string {
   return mail(noticeAt(story, moment, en), en, readerOf('en')).text
+}
+
+function preheader(story: Story, moment: string): string {
+  const { html } = mail(noticeAt(story, moment, en), en, readerOf('en'))
+  return /<div style="display:none[^>]*>([^<]*)</.exec(html)?.[1] ?? ''
 }
 
 function questions(said: string): readonly string[] {

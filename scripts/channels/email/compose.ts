@@ -1,7 +1,14 @@
 import type { Line } from '../../core/notice/line.ts'
-import { actionFacts, actionSummary, actionTitle, deadlineLines, demandOf } from '../../core/notice/notice-actions.ts'
+import {
+  type Asked,
+  actionFacts,
+  actionSummary,
+  actionTitle,
+  deadlineLines,
+  demandOf,
+} from '../../core/notice/notice-actions.ts'
 import type { EffectTable } from '../../core/notice/notice-effects.ts'
-import type { Block, Item, Notice, NoticeAction } from '../../core/notice/notice-parts.ts'
+import type { Block, Item, Notice } from '../../core/notice/notice-parts.ts'
 import { isUtc, zoneName } from '../../core/notice/time-text.ts'
 import { HOLE, say, textOf } from '../../core/notice/words.ts'
 import { filled, type Ink, join, PERSONAL, type Personal, type Segments } from './ink.ts'
@@ -9,14 +16,14 @@ import { filled, type Ink, join, PERSONAL, type Personal, type Segments } from '
 /** For whom a mail is put together: everybody in one zone who is asked to do the same. */
 export interface Readers {
   readonly zone: string
-  readonly actions: readonly NoticeAction[]
+  readonly asked: Asked
 }
 
 /** A whole mail in one medium, with places left open for what is one reader's alone. */
 export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
   const { words } = notice
   const preheader = say(words, 'notice.preheader', {
-    action: ink.plain(actionSummary(notice, readers.actions), readers.zone),
+    action: ink.plain(actionSummary(notice, readers.asked), readers.zone),
     next: ink.plain(notice.next, readers.zone),
   })
   return filled(ink, ink.template.frame, {
@@ -81,16 +88,14 @@ function rowsOf(notice: Notice, ink: Ink, readers: Readers): Segments {
 
 function blockRows(notice: Notice, ink: Ink, block: Block, readers: Readers): Segments {
   if (block.as === 'effects') return [PERSONAL.effects]
-  if (block.as === 'deadline' && !notice.asks) return []
+  if (block.as === 'deadline' && (notice.asks === 'none' || readers.asked.isPast)) return []
   const items = block.as === 'deadline' ? [] : block.items.map((item) => itemRow(notice, ink, item, readers.zone))
   const own: Readonly<Record<typeof block.as, () => readonly Segments[]>> = {
     answer: () => items,
     affected: () => [[PERSONAL.affected], ...items],
     action: () => actionRows(notice, ink, readers, items),
     deadline: () =>
-      deadlineLines(notice, readers.actions).map((text) =>
-        ink.fragment('line', { text: ink.line(text, readers.zone) }),
-      ),
+      deadlineLines(notice, readers.asked).map((text) => ink.fragment('line', { text: ink.line(text, readers.zone) })),
   }
   return join([ink.fragment('question', { question: block.question }), ...own[block.as]()])
 }
@@ -98,12 +103,16 @@ function blockRows(notice: Notice, ink: Ink, block: Block, readers: Readers): Se
 function actionRows(
   notice: Notice,
   ink: Ink,
-  { actions, zone }: Readers,
+  { asked, zone }: Readers,
   intro: readonly Segments[],
 ): readonly Segments[] {
   const { words, textLanguage: lang } = notice
-  if (actions.length === 0) return [ink.fragment('line', { text: ink.text(notice.noAction) })]
-  const demand = demandOf(notice, actions)
+  const { actions } = asked
+  const demand = demandOf(notice, asked)
+  if (actions.length === 0) {
+    const answer = demand === 'past' ? textOf(words, 'notice.action.past') : notice.noAction
+    return [ink.fragment('line', { text: ink.text(answer) })]
+  }
   return [
     ...(demand === 'required'
       ? []

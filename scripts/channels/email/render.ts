@@ -6,9 +6,9 @@ import {
   type Recipient,
   TooLong,
 } from '../../core/deliver/message.ts'
-import { actionsFor } from '../../core/notice/notice-actions.ts'
+import { type Asked, askedOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
 import { effectTable, type PlacePair, placesOf } from '../../core/notice/notice-effects.ts'
-import type { Notice, NoticeAction } from '../../core/notice/notice-parts.ts'
+import type { Notice } from '../../core/notice/notice-parts.ts'
 import { oneLine } from '../../core/notice/one-line.ts'
 import { reasonLines } from '../../core/notice/reason-text.ts'
 import { isTold, type Reason } from '../../core/reason.ts'
@@ -85,16 +85,16 @@ function sheetsOf({ notice, templates }: EmailInput): {
   })
   const [mails, affected, effects] = [memory<Sheet>(), memory<Both>(), memory<Both>()]
   const [tiers, engineers] = [memory<Both>(), memory<Both>()]
-  const asked = new WeakMap<Customer, readonly NoticeAction[]>()
+  const known = new WeakMap<Customer, Asked>()
   return {
     mail: ({ customer, contact: { time_zone: zone }, reasons }) => {
-      const concern = asked.get(customer) ?? actionsFor(notice, customer)
-      asked.set(customer, concern)
-      const actions = isTold(reasons) ? [] : concern
-      const key = actions.reduce((sum, { action }) => `${sum}\n${action.id}`, zone)
+      const own = known.get(customer) ?? askedOf(notice, customer)
+      known.set(customer, own)
+      const asked = isTold(reasons) ? NOTHING_ASKED : own
+      const key = asked.actions.reduce((sum, { action }) => `${sum}\n${action.id}`, `${zone} ${asked.isPast}`)
       return mails(key, () => ({
-        html: join([mailOf(notice, inks.html, { zone, actions })]),
-        text: join([mailOf(notice, inks.text, { zone, actions })]).map(tidied),
+        html: join([mailOf(notice, inks.html, { zone, asked })]),
+        text: join([mailOf(notice, inks.text, { zone, asked })]).map(tidied),
       }))
     },
     own: ({ customer, reasons }) => {

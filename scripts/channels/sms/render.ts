@@ -1,7 +1,6 @@
 import type { Prepared, SmsMessage } from '../../core/deliver/message.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { actionsFor, demandOf, dueOf } from '../../core/notice/notice-actions.ts'
-import type { NoticeAction } from '../../core/notice/notice-parts.ts'
+import { type Asked, askedOf, demandOf, dueOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
 import { oneLine } from '../../core/notice/one-line.ts'
 import { shorten } from '../../core/notice/subject.ts'
 import { shortText } from '../../core/notice/time-text.ts'
@@ -14,9 +13,9 @@ export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
   const texts = new Map<string, Pick<SmsMessage, 'text' | 'segments'>>()
   return {
     fill: ({ customer, contact, reasons }): SmsMessage => {
-      const actions = isTold(reasons) ? [] : actionsFor(notice, customer)
-      const key = [contact.time_zone, ...actions.map(({ action }) => action.id)].join('\n')
-      const text = texts.get(key) ?? smsText(notice, actions, contact.time_zone)
+      const asked = isTold(reasons) ? NOTHING_ASKED : askedOf(notice, customer)
+      const key = [contact.time_zone, String(asked.isPast), ...asked.actions.map(({ action }) => action.id)].join('\n')
+      const text = texts.get(key) ?? smsText(notice, asked, contact.time_zone)
       texts.set(key, text)
       const { entry, moment } = notice
       return { channel: 'sms', entry, moment, contact: contact.id, to: contact.channels.sms ?? '', ...text }
@@ -25,19 +24,15 @@ export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
 }
 
 // From the most to the least that is said: the title gives way first, then the next update, then the action.
-function smsText(
-  notice: Notice,
-  actions: readonly NoticeAction[],
-  zone: string,
-): Pick<SmsMessage, 'text' | 'segments'> {
+function smsText(notice: Notice, asked: Asked, zone: string): Pick<SmsMessage, 'text' | 'segments'> {
   const limits = notice.level === 1 ? [2] : [1, 2]
   for (const limit of limits) {
     for (const form of FORMS) {
-      const text = fitted(notice, form, actions, zone, limit)
+      const text = fitted(notice, form, asked, zone, limit)
       if (text) return text
     }
   }
-  const text = form(notice, 'id', actions, zone, '')
+  const text = form(notice, 'id', asked, zone, '')
   return { text, segments: segmentsOf(text) }
 }
 
@@ -49,12 +44,12 @@ const SHORTEST_TITLE = 24
 function fitted(
   notice: Notice,
   name: (typeof FORMS)[number],
-  actions: readonly NoticeAction[],
+  asked: Asked,
   zone: string,
   limit: number,
 ): Pick<SmsMessage, 'text' | 'segments'> | undefined {
   const title = gsmText(oneLine(notice.title))
-  const cut = (length: number): string => form(notice, name, actions, zone, shorten(title, length, '...'))
+  const cut = (length: number): string => form(notice, name, asked, zone, shorten(title, length, '...'))
   let [fits, over] = [Math.min(SHORTEST_TITLE, title.length), title.length + 1]
   if (roughSegmentsOf(cut(fits)) > limit) return undefined
   while (over - fits > 1) {
@@ -70,7 +65,7 @@ function fitted(
   return undefined
 }
 
-function form(notice: Notice, name: string, actions: readonly NoticeAction[], zone: string, title: string): string {
+function form(notice: Notice, name: string, asked: Asked, zone: string, title: string): string {
   const { words, level, entry: id, url, word } = notice
   const kind = textOf(words, `kind.${notice.kind}`)
   const short = level === undefined ? '' : textOf(words, `level.${level}.short`)
@@ -79,28 +74,24 @@ function form(notice: Notice, name: string, actions: readonly NoticeAction[], zo
     head,
     id,
     url,
-    action: actionText(notice, actions, zone),
-    next: nextText(notice, dueOf(notice, actions), zone),
+    action: actionText(notice, asked, zone),
+    next: nextText(notice, zone),
   }
   // a shortened title brings its own full stop
   return gsmText(say(words, `notice.sms.${name}`, holes)).replace('....', '...')
 }
 
-function actionText(notice: Notice, actions: readonly NoticeAction[], zone: string): string {
+function actionText(notice: Notice, asked: Asked, zone: string): string {
   const { words } = notice
-  const due = dueOf(notice, actions)
+  const due = dueOf(notice, asked)
   return due
     ? say(words, 'notice.sms.by', { when: shortText(words, due, zone) })
-    : textOf(words, `notice.sms.${demandOf(notice, actions)}`)
+    : textOf(words, `notice.sms.${demandOf(notice, asked)}`)
 }
 
-/** The clock is named once: a second time on the same one leaves it out, for every character counts. */
-function nextText({ words, kind, nextAt }: Notice, due: string | undefined, zone: string): string {
+function nextText({ words, kind, now, nextAt }: Notice, zone: string): string {
   if (nextAt === undefined) return ''
-  const when = shortText(words, nextAt, zone)
-  const clock = / UTC\S*$/.exec(when)?.[0] ?? ''
-  const isNamed = due !== undefined && shortText(words, due, zone).endsWith(clock)
   return say(words, kind === 'incident' ? 'notice.sms.next' : 'notice.sms.begins', {
-    when: isNamed ? when.slice(0, when.length - clock.length) : when,
+    when: shortText(words, nextAt, zone, now),
   })
 }

@@ -3,6 +3,7 @@ import type { ChangeState, ChangeView } from '../view.ts'
 import { line } from './line.ts'
 import { momentWord } from './moment-name.ts'
 import { statusOf } from './notice-notes.ts'
+import { owedLine, owedShort } from './notice-owed.ts'
 import { type Block, type Item, type Parts, type PartsInput, prose, type Tone } from './notice-parts.ts'
 import { updateItems } from './notice-update.ts'
 import type { Tense } from './reason-text.ts'
@@ -17,12 +18,16 @@ export function changeParts(input: Input): Parts {
   const report = name.name === 'report'
   const word = wordOf(input)
   const tense = TENSES[view.state]
+  const when = answer(input, `notice.question.${whenOf(view)}`, windows(input))
+  const isAhead = AHEAD.has(name.name)
   return {
     tone: TONES[view.state],
     banner: [textOf(words, 'kind.change'), ...new Set([stateWord(input), momentWord(words, moment.id)])],
     word,
-    lead: [...updateItems(input), ...prose(texts.summary)],
+    // What is planned is told before it happens; afterwards it is background, as in an incident.
+    lead: [...updateItems(input), ...(isAhead ? prose(texts.summary) : [])],
     blocks: [
+      ...(isAhead ? when : []),
       {
         as: 'affected',
         question: textOf(words, 'notice.question.affected'),
@@ -32,22 +37,26 @@ export function changeParts(input: Input): Parts {
       ...(report ? answer(input, 'section.report', prose(texts.report)) : []),
       { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
       { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
-      ...answer(input, `notice.question.${view.ended ? 'happened' : 'when'}`, windows(input)),
+      ...(isAhead ? [] : when),
       ...(report ? [] : doing(input)),
       ...(view.open ? beforehand(input) : []),
       ...answer(input, 'notice.question.next', [
-        { as: 'line', line: [textOf(words, `notice.next.${report ? 'report' : view.state}`)] },
+        { as: 'line', line: owedLine(input) ?? [textOf(words, `notice.next.${view.report ? 'report' : view.state}`)] },
       ]),
+      ...(isAhead ? [] : answer(input, 'notice.question.summary', prose(texts.summary))),
     ],
     tense,
     over: !view.open,
-    asks: !report && (view.open || view.state === 'completed'),
+    asks: report ? 'none' : ASKS[view.state],
     noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
     next: nextOf(input),
     ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
     effects: { planned: facts.affects.services ?? [], ...(report ? { measured: facts.report?.measured ?? [] } : {}) },
   }
 }
+
+/** The moments that tell of a time to come: they begin with what is planned, and when. */
+const AHEAD: ReadonlySet<string> = new Set(['announced', 'move', 'reminder'])
 
 const TONES: Readonly<Record<ChangeState, Tone>> = {
   scheduled: 'change',
@@ -67,9 +76,18 @@ const TENSES: Readonly<Record<ChangeState, Tense>> = {
   'rolled-back': 'past',
 }
 
+const ASKS: Readonly<Record<ChangeState, Parts['asks']>> = {
+  scheduled: 'all',
+  'in-progress': 'open',
+  overrunning: 'open',
+  completed: 'open',
+  cancelled: 'none',
+  'rolled-back': 'none',
+}
+
 function noActionOf({ view, facts }: Input, report: boolean): string {
   if (view.state === 'cancelled') return 'cancelled'
-  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'after' : 'none'
+  return report && view.state === 'completed' && facts.guidance?.some((action) => action.required) ? 'past' : 'none'
 }
 
 // In a subject the news counts: a change that was announced is scheduled, every other moment is named.
@@ -85,6 +103,10 @@ function stateWord({ words, view, name }: Input): string {
 
 function effectsBlock({ words }: Input, report: boolean): Block {
   return { as: 'effects', question: textOf(words, `notice.question.${report ? 'measured' : 'effects'}`) }
+}
+
+function whenOf(view: ChangeView): string {
+  return view.state === 'cancelled' ? 'was_planned' : view.ended ? 'happened' : 'when'
 }
 
 function windows({ words, view, facts }: Input): readonly Item[] {
@@ -133,10 +155,11 @@ function rollback({ words, facts }: Input): readonly Item[] {
   return [{ as: 'line', line: [plan ? `${spoken}${textOf(words, 'sentence')}${plan}` : spoken] }]
 }
 
-function nextOf({ words, view }: Input): Parts['next'] {
+function nextOf(input: Input): Parts['next'] {
+  const { words, view } = input
   if (view.state === 'scheduled') return line(words, 'notice.next.begins', { when: { at: view.planned.start } })
   if (view.state === 'in-progress') return line(words, 'notice.next.until', { when: { at: view.planned.end } })
-  return [textOf(words, `notice.doing.${view.state}`)]
+  return owedShort(input) ?? [textOf(words, `notice.doing.${view.state}`)]
 }
 
 function answer({ words }: Input, question: string, items: readonly Item[]): readonly Block[] {

@@ -4,6 +4,7 @@ import type { IncidentView } from '../view.ts'
 import { type Line, line, type Piece } from './line.ts'
 import { momentWord } from './moment-name.ts'
 import { linkTo, statusOf } from './notice-notes.ts'
+import { owedLine, owedShort } from './notice-owed.ts'
 import { type Block, type Item, type Parts, type PartsInput, prose, type Tone } from './notice-parts.ts'
 import { updateItems } from './notice-update.ts'
 import { levelMeaning, versionsText } from './reason-text.ts'
@@ -28,12 +29,14 @@ export function incidentParts(input: Input): Parts {
     word,
     // The newest word first: who reads the tenth mail of an incident knows what it is about.
     lead: evaluated ? origins(input) : [...(isUpdate ? updateItems(input) : prose(texts.summary)), ...origins(input)],
-    blocks: [...asked, since(input), nextUpdate(input, status, next), ...background(input, evaluated)],
+    blocks: [...asked, since(input), nextUpdate(input, next), ...background(input, evaluated)],
     tense: status === 'false-alarm' ? 'void' : view.open || status === 'merged' ? 'now' : 'past',
     over: !view.open,
-    asks: !evaluated && status !== 'false-alarm',
+    asks: evaluated || status === 'false-alarm' ? 'none' : 'all',
     noAction: textOf(words, `notice.action.${noActionOf(input, status, evaluated)}`),
-    next: next ? line(words, 'notice.next.line', { when: { at: next } }) : [textOf(words, 'notice.next.none')],
+    next: next
+      ? line(words, 'notice.next.line', { when: { at: next } })
+      : (owedShort(input) ?? [textOf(words, 'notice.next.none')]),
     ...(next ? { nextAt: next } : {}),
     effects: { planned: [] },
   }
@@ -92,13 +95,13 @@ function nextTime({ view, catalog, name }: Input): Instant | undefined {
   return name.name.startsWith('evaluation') ? undefined : nextWord(view, catalog.policy)
 }
 
-function nextUpdate(input: Input, status: string, next: Instant | undefined): Block {
-  const { words, name, facts, catalog } = input
-  const key = name.name.startsWith('evaluation') ? name.name : status
+// A correction of an earlier update may be told after the end: what comes next depends on where the incident stands.
+function nextUpdate(input: Input, next: Instant | undefined): Block {
+  const { words, facts, catalog, view } = input
   const link: Piece | Line = facts.merged_into ? linkTo(words, catalog, 'incident', facts.merged_into) : ''
   const spoken = next
     ? line(words, 'notice.next.by', { when: { at: next } })
-    : line(words, `notice.next.${key}`, { link })
+    : (owedLine(input) ?? line(words, `notice.next.${view.status === 'resolved' ? 'closed' : view.status}`, { link }))
   return { as: 'answer', question: textOf(words, 'notice.question.next'), items: [{ as: 'line', line: spoken }] }
 }
 

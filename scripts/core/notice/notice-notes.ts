@@ -61,8 +61,7 @@ function incidentNotes({ words, name, catalog }: NotesInput, view: View & { kind
 
 function changeNotes({ words, name, facts, now }: NotesInput, view: View & { kind: 'change' }): readonly Line[] {
   const change = facts as typeof view.entry.facts
-  if (name.name === 'move')
-    return [line(words, 'notice.note.move', { reason: change.moves?.[(name.number ?? 1) - 1]?.reason ?? '' })]
+  if (name.name === 'move') return moveNote(words, view, change.moves?.[(name.number ?? 1) - 1]?.reason ?? '', name)
   if (name.name === 'cancelled')
     return [line(words, 'notice.note.cancelled', { reason: change.cancelled?.reason ?? '' })]
   if (name.name === 'rolled-back')
@@ -70,6 +69,21 @@ function changeNotes({ words, name, facts, now }: NotesInput, view: View & { kin
   if (name.name === 'reminder') return [[reminderText(words, between(now, view.planned.start))]]
   if (name.name === 'started' || name.name === 'completed') return [[textOf(words, `notice.note.${name.name}`)]]
   return []
+}
+
+function moveNote(
+  words: Words,
+  { moves }: View & { kind: 'change' },
+  reason: string,
+  { number = 1 }: NotesInput['name'],
+): readonly Line[] {
+  const move = moves.find(({ index }) => index === number - 1)
+  if (!move) return []
+  const [old, next] = [
+    { from: move.from.start, to: move.from.end },
+    { from: move.to.start, to: move.to.end },
+  ]
+  return [line(words, 'notice.note.move', { old, new: next, reason })]
 }
 
 // A reminder that comes late says how long it still is, not how long it should have been.

@@ -50,8 +50,8 @@ export interface Notice {
   readonly blocks: readonly Block[]
   /** How the effect on the reader's services is spoken of. */
   readonly tense: Tense
-  /** False where actions are not repeated any more. */
-  readonly asks: boolean
+  /** Which actions are asked for: once the window of a change has begun, only those that are still of use. */
+  readonly asks: 'all' | 'open' | 'none'
   readonly actions: readonly NoticeAction[]
   /** It has ended: nothing new is asked of anybody. */
   readonly over: boolean

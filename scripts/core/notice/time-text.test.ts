@@ -26,6 +26,8 @@ describe('a time', () => {
     expect(shortText(en, evening, 'UTC')).toBe('29 Mar, 17:30 UTC')
     expect(shortText(zh, evening, 'Asia/Shanghai')).toBe('3月30日 01:30 UTC+8')
     expect(shortText(en, evening, 'America/St_Johns')).toBe('29 Mar, 15:00 UTC-2:30')
+    expect(shortText(en, evening, 'Europe/Berlin', '2024-03-29T06:00:00.000Z')).toBe('18:30 UTC+1')
+    expect(shortText(en, evening, 'Asia/Shanghai', '2024-03-29T06:00:00.000Z')).toBe('30 Mar, 01:30 UTC+8')
     expect(dayText(en, evening, 'Asia/Shanghai')).toBe('Sat 30 Mar 2024')
   })
 

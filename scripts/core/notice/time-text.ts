@@ -17,10 +17,15 @@ export function dayText(words: Words, instant: Instant, zone: string): string {
   return say(words, 'time.day', partsOf(words, instant, zone))
 }
 
-/** A point in time in few characters, without the year and in one zone, as `29 Mar, 18:30 UTC+1`: readers travel. */
-export function shortText(words: Words, instant: Instant, zone: string): string {
+/**
+ * A point in time in few characters, without the year and in one zone, as `29 Mar, 18:30 UTC+1`: readers travel. Without the
+ * day, if it is the one of `now`.
+ */
+export function shortText(words: Words, instant: Instant, zone: string, now?: Instant): string {
   const local = partsOf(words, instant, zone)
-  return `${say(words, 'time.utc', { time: say(words, 'time.day_clock', local) })}${offsetText(local, instant)}`
+  const isToday = now !== undefined && sameDay(local, partsOf(words, now, zone))
+  const time = say(words, isToday ? 'time.clock' : 'time.day_clock', local)
+  return `${say(words, 'time.utc', { time })}${offsetText(local, instant)}`
 }
 
 /** How far a clock is ahead of UTC, as `+1`, `-3:30`, or nothing. */

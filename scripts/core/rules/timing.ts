@@ -1,3 +1,4 @@
+import { owedEvaluation } from '../decide/owed.ts'
 import { after, type Duration, type Instant, milliseconds } from '../instant.ts'
 import type { Incident } from '../schema.gen.ts'
 import { endOf, newestWord, shownTime } from './life.ts'
@@ -97,15 +98,13 @@ function overdueEvaluation({ facts, outline }: Original, { policy, now }: Everyt
   const end = endOf(outline)
   const isResolved = outline.updates.at(-1)?.status === 'resolved'
   if (!('severity' in facts) || !end || !policy || !isResolved || facts.evaluation?.final) return []
-  const early = facts.severity.level === 1 && !facts.evaluation?.preliminary
-  const limit = early ? policy.limits.evaluation_preliminary : policy.limits.evaluation
-  const [what, field] = early ? ['preliminary evaluation', 'preliminary'] : ['final evaluation', 'final']
+  const { which, limit } = owedEvaluation(facts.severity.level, facts.evaluation?.preliminary !== undefined, policy)
   return isOver(end, limit, now)
     ? [
         {
           at: { field: ['id'], key: 'key' },
-          message: `found no ${what}, expected it by ${shownTime(after(end, limit))}`,
-          help: `add ## Evaluation, and evaluation: { ${field}: TIME }`,
+          message: `found no ${which} evaluation, expected it by ${shownTime(after(end, limit))}`,
+          help: `add ## Evaluation, and evaluation: { ${which}: TIME }`,
         },
       ]
     : []
