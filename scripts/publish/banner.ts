@@ -12,7 +12,9 @@ export interface Banner {
 /** The sentences for what is going on; what may only be affected does not change them. */
 export function bannerOf(edition: Edition, states: ReadonlyMap<Place, PlaceStatus>): Banner {
   const told = [...states].filter(([, { entries }]) => entries.length > 0)
-  const [state, ...lesser] = order.filter((each) => told.some(([, status]) => status.state === each))
+  const [state, ...others] = order.filter((each) => told.some(([, status]) => status.state === each))
+  // Maintenance is told among the changes: beside an outage it would look like a part of it.
+  const lesser = others.filter((each) => each !== 'maintenance')
   if (state === undefined) return { state: 'operational', sentence: edition.say('banner.calm'), lesser: undefined }
   const places = (wanted: PlaceState): Place[] =>
     told.filter(([, status]) => status.state === wanted).map(([place]) => place)
