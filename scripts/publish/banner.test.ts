@@ -37,7 +37,7 @@ test('services that are in one state in the same regions share a clause', () => 
 test('lesser effects stand in a second sentence', () => {
   const { state, sentence, lesser } = banner(['a@north', 'degraded'], ['b@north', 'outage'], ['c@west', 'maintenance'])
   expect([state, sentence]).toEqual(['outage', '1 banner.outage b north'])
-  expect(lesser).toBe('1 banner.degraded a north; 1 banner.maintenance c west')
+  expect(lesser).toBe('1 banner.degraded a north')
 })
 
 test('a banner of many clauses counts the rest', () => {

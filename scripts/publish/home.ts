@@ -82,7 +82,8 @@ function changeCard(edition: Edition, view: ChangeView) {
     tag: tagOf(edition, texts),
     by: by === undefined ? undefined : { at: edition.language.utc(by), passed: by <= view.now },
     scope: scopesOf(edition, view),
-    words: newestWords(view, texts) ?? introduction(texts, texts.text),
+    // Before it begins, what changes counts; from then on, how it goes.
+    words: (view.state === 'scheduled' ? undefined : newestWords(view, texts)) ?? introduction(texts, texts.text),
     window: windowOf(edition, view.planned),
     moved: view.moves.length > 0,
   }

@@ -81,7 +81,11 @@ export function newestWords(view: View, { body, text }: Texts): Inline | undefin
 /** The first paragraph of a text, as plain words; without a last sentence that leads to what is not shown. */
 export function firstParagraph(prose: Prose): string {
   const [first = ''] = prose.text.split(/\n\s*\n/)
-  const words = first.replace(/\s*\n\s*/g, ' ').trim()
+  // The marks of code belong to plain text; a page has no use for them.
+  const words = first
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(`+)(.+?)\1/g, '$2')
+    .trim()
   return words.replace(/(?<=[.!?]\s|[。！？])(?:(?![.!?]\s|[。！？]).)*[:：]$/u, '').trim()
 }
 
