@@ -56,6 +56,8 @@ interface Explained {
 }
 
 function explain(error: unknown): Explained {
+  // Ctrl-C or the end of the input at a question
+  if (error instanceof Error && error.name === 'AbortError') return { message: '\n', code: 130 }
   if (error instanceof Unable) return { message: `care: ${error.message}\n`, help: error.help, code: 2 }
   // commander has already printed usage, help or version
   if (error instanceof CommanderError) return { message: '', code: error.exitCode === 0 ? 0 : 2 }

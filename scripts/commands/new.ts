@@ -27,7 +27,7 @@ export const command = withContext(new Command('new'))
     const context = contextOf(options)
     const regions = await regionsOf(context)
     const file = await write(context, await ask(kind, options, regions))
-    process.stdout.write(`${file}\n`)
+    process.stdout.write(context.json ? `${JSON.stringify({ version: 1, file })}\n` : `${file}\n`)
     process.stderr.write('Nobody is told of it until it has an `announced` time. Go on with: care check\n')
   })
 
@@ -45,8 +45,10 @@ async function ask(kind: Kind, options: Record<string, string | undefined>, regi
     const given =
       options[name] ?? (lines && (await lines.question(`${question}${fallback ? ` [${fallback}]` : ''}: `)).trim())
     const text = given || fallback
-    if (!text) throw new Unable(`found no ${name}, expected one`, `answer the question, or give --${name}`)
-    return text
+    if (!text?.trim()) throw new Unable(`found no ${name}, expected one`, `answer the question, or give --${name}`)
+    if (/[\r\n]/.test(text) || text.length > 300)
+      throw new Unable(`found a ${name} of several lines or more than 300 characters`, 'write one line of plain text')
+    return text.trim()
   }
   try {
     const title = await answer('title', kind === 'incident' ? 'What does the customer notice' : 'What changes')

@@ -347,6 +347,19 @@ describe('what is written down later than it happened', () => {
     ])
   })
 
+  test('a correction does not hide that it is over, and is told after it', async () => {
+    const told = ledger()
+    const over = incident({ corrections: [{ moment: 'update-1', at: at('12:00'), reason: 'The region was wrong.' }] }, [
+      ['identified', at('10:00')],
+      ['resolved', at('11:00')],
+    ])
+    told.claim(await plan({ entries: [over], customers: [a], now: at('10:30'), book: told }))
+    const world = { entries: [over], customers: [a], now: at('12:30'), book: told }
+    expect(await lines(world)).toEqual(['update-2 > con-a email .'])
+    told.claim(await plan(world))
+    expect(await lines(world)).toEqual(['update-1.correction-1 > con-a email .'])
+  })
+
   test('a correction is told although a newer update was', async () => {
     const told = ledger()
     const two = incident({}, [

@@ -63,7 +63,9 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   const life = lifeOf(view.entry, catalog.policy)
   const told = ledger.moments(view.id)
   const pending = life.filter((moment) => isPending(moment, view, ledger))
-  const current = pending.at(-1) ?? lastTold(life, told)
+  // What was corrected in a told text waits for its turn: it must neither hide newer news nor be lost behind it.
+  const waiting = pending.filter(({ id }) => correctsOneOf(told, id))
+  const current = pending.findLast((moment) => !waiting.includes(moment)) ?? waiting.at(-1) ?? lastTold(life, told)
   if (current ? isOver(current, view, catalog, ledger) : told.length === 0) return nothing
   const edited = editedAfterSending(view, life, { ledger, hash })
   if (isBehind(view, life, told, edited)) return nothing
@@ -77,7 +79,7 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   const verdicts = verdictsOf({ view, state, old: isOld(current, view, catalog), complete })
   if (!verdicts) return { want: undefined, superseded: [], held }
   const superseded = pending
-    .filter((moment) => moment !== current)
+    .filter((moment) => moment !== current && !waiting.includes(moment))
     .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: current.id }))
   if (edited.includes(current)) return { want: undefined, superseded, held }
   const outstanding = state !== undefined && !isSettled(state)
@@ -110,6 +112,10 @@ function isPending({ id, at, until }: Moment, { id: entry, now }: View, ledger: 
   )
 }
 
+function correctsOneOf(told: readonly string[], moment: string): boolean {
+  return told.includes(moment.replace(/\.correction-\d+$/, '')) && !told.includes(moment)
+}
+
 /** What customers heard last, which is not always what is dated last: a past event may be written down later. */
 function lastTold(life: readonly Moment[], told: readonly string[]): Moment | undefined {
   const id = told.findLast((each) => life.some((moment) => moment.id === each))
@@ -125,6 +131,7 @@ function passedBy(
     .filter(({ id, at }) => id !== current.id && at <= view.now && at >= ledger.head.since)
     .map(({ id }) => id)
     .filter((id) => !isComplete(id, view, ledger) && !ledger.passed(view.id).includes(id))
+    .filter((id) => !correctsOneOf(ledger.moments(view.id), id))
 }
 
 /** The ledger has a moment that is yet to come: the clock went back, and what is the newest now is old news to customers. */

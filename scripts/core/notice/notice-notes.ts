@@ -66,7 +66,9 @@ function changeNotes({ words, name, facts, now }: NotesInput, view: View & { kin
     return [line(words, 'notice.note.cancelled', { reason: change.cancelled?.reason ?? '' })]
   if (name.name === 'rolled-back')
     return [line(words, 'notice.note.rolled-back', { reason: change.rolled_back?.reason ?? '' })]
-  if (name.name === 'reminder') return [[reminderText(words, between(now, view.planned.start))]]
+  // Whoever comes into reach later reads it, too: nothing that has begun is said to begin.
+  if (name.name === 'reminder')
+    return now < view.planned.start ? [[reminderText(words, between(now, view.planned.start))]] : []
   if (name.name === 'started' || name.name === 'completed') return [[textOf(words, `notice.note.${name.name}`)]]
   return []
 }
@@ -104,9 +106,10 @@ export function linkTo(
   return [{ url: pageUrl(policy, { kind, id }, words.language), text: id }]
 }
 
-/** The status that a moment tells: that of its own update, else where the entry stands. */
+/** The status that a moment tells: that of its own update, else (for a correction, too) where the entry stands. */
 export function statusOf(view: View, name: PartsInput['name']): string {
-  const update = name.name === 'update' ? view.updates.find((one) => one.number === name.number) : undefined
+  const isNews = name.name === 'update' && name.correction === undefined
+  const update = isNews ? view.updates.find((one) => one.number === name.number) : undefined
   return update?.status ?? (view.kind === 'incident' ? view.status : view.state)
 }
 
