@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { prepareNotice } from '../../scripts/channels/prepare.ts'
 import { asOf } from '../../scripts/core/decide/as-of.ts'
+import type { EmailMessage } from '../../scripts/core/deliver/message.ts'
 import { noticeOf } from '../../scripts/core/notice/notice.ts'
-import { mail, noticeAt, officeOf, readerOf, sms } from '../doubles/mails.ts'
+import { mail, noticeAt, officeOf, readerOf, sha256, sms } from '../doubles/mails.ts'
 import {
   bodyOf,
   catalog,
@@ -214,6 +216,36 @@ describe('a change', () => {
     )
     expect(report).toContain('Measured: Outage, 31\u00a0min unavailable')
     expect(report).not.toContain('Hong Kong')
+  })
+
+  test('does not claim an effect while it runs or before it is measured', () => {
+    const affected = (story: Story, moment: string): string => section(text(story, moment), 'Am I affected?')
+    expect(affected(upgrade, 'started')).toContain(
+      'which may be unavailable until Thu 16 May 2030, 03:00 (Europe/Berlin) · 01:00 UTC, for up to 15\u00a0min.',
+    )
+    for (const [story, moment] of [
+      [upgrade, 'completed'],
+      [undone, 'rolled-back'],
+    ] as const)
+      expect(affected(story, moment)).toMatch(
+        /^You may have been\..+, which was planned to be unavailable, for up to 15\u00a0min\./,
+      )
+    expect(affected(upgrade, 'report')).toMatch(
+      /^You were\..+, which was unavailable for 31\u00a0min \(15\u00a0min planned\)\./,
+    )
+  })
+
+  test('that runs has its end in the zone of each reader', () => {
+    const prepared = prepareNotice('email', {
+      notice: noticeAt(upgrade, 'started', en),
+      templates: en.templates,
+      sha256,
+    })
+    const reader = readerOf('en')
+    const far = { ...reader, contact: { ...reader.contact, time_zone: 'Asia/Tokyo' } }
+    const said = [reader, far].map((one) => section((prepared.fill(one) as EmailMessage).text, 'Am I affected?'))
+    expect(said[0]).toContain('until Thu 16 May 2030, 03:00 (Europe/Berlin)')
+    expect(said[1]).toContain('until Thu 16 May 2030, 10:00 (Asia/Tokyo)')
   })
 
   test('keeps planned and actual times apart', () => {

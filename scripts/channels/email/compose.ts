@@ -40,8 +40,8 @@ export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
 }
 
 /** The reader's own reasons as paragraphs. */
-export function affectedRows(ink: Ink, sentences: readonly Line[]): Segments {
-  return join(sentences.map((text) => ink.fragment('line', { text: ink.line(text, 'UTC') })))
+export function affectedRows(ink: Ink, sentences: readonly Line[], zone: string): Segments {
+  return join(sentences.map((text) => ink.fragment('line', { text: ink.line(text, zone) })))
 }
 
 /** The reader's own services as a table with its question; nothing, if there are none. */

@@ -17,7 +17,7 @@ export function changeParts(input: Input): Parts {
   const { view, words, name, moment, texts, facts } = input
   const report = name.name === 'report'
   const word = wordOf(input)
-  const tense = TENSES[view.state]
+  const tense = report ? 'measured' : TENSES[view.state]
   const when = answer(input, `notice.question.${whenOf(view)}`, windows(input))
   const isAhead = AHEAD.has(name.name)
   return {
@@ -46,6 +46,7 @@ export function changeParts(input: Input): Parts {
       ...(isAhead ? [] : answer(input, 'notice.question.summary', prose(texts.summary))),
     ],
     tense,
+    ...(view.state === 'in-progress' ? { until: view.planned.end } : {}),
     over: !view.open,
     asks: report ? 'none' : ASKS[view.state],
     noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
@@ -69,11 +70,11 @@ const TONES: Readonly<Record<ChangeState, Tone>> = {
 
 const TENSES: Readonly<Record<ChangeState, Tense>> = {
   scheduled: 'planned',
-  'in-progress': 'now',
-  overrunning: 'now',
-  completed: 'past',
+  'in-progress': 'running',
+  overrunning: 'running',
+  completed: 'meant',
   cancelled: 'void',
-  'rolled-back': 'past',
+  'rolled-back': 'meant',
 }
 
 const ASKS: Readonly<Record<ChangeState, Parts['asks']>> = {
