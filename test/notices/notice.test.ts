@@ -34,7 +34,7 @@ describe('an incident', () => {
     const said = text(outage, 'update-2')
     expect(said).toContain('Shard 2 is rebuilt')
     expect(said).not.toContain('Shard 1')
-    expect(said).toContain('1. Wed 1 May 2030, 20:30 (Europe/Berlin) · 18:30 UTC\n2. Fri 3 May 2030')
+    expect(said).toContain('Action 1: Wed 1 May 2030, 20:30 (Europe/Berlin) · 18:30 UTC\nAction 2: Fri 3 May 2030')
   })
 
   test('promises the next update by its own time, or for the past of the file by the cadence of the level', () => {
@@ -85,6 +85,35 @@ describe('an incident', () => {
     const said = text(outage, 'evaluation')
     expect(said).not.toContain('preliminary')
     expect(questions(said)).toEqual(expect.arrayContaining(['What happened', 'How you can make it hurt less']))
+  })
+
+  test('that is evaluated twice has two subjects', () => {
+    const subject = (moment: string, office = en): string => noticeAt(outage, moment, office).subject
+    expect(subject('evaluation-preliminary')).toMatch(/^\[L1 · Preliminary evaluation\] /)
+    expect(subject('evaluation')).toMatch(/^\[L1 · Evaluation\] /)
+    expect(subject('evaluation-preliminary', zh)).toMatch(/^\[一级 · 初步复盘\] /)
+    expect(noticeAt(outage, 'evaluation-preliminary', en).banner).toEqual(['Level 1 · High', 'Preliminary evaluation'])
+  })
+
+  test.each([
+    ['os-vulnerability', 'Known flaw', 'The flaw is known, and we are working on it.'],
+    ['third-party-vulnerability', 'Known flaw', 'The flaw is known, and we are working on it.'],
+    ['virus-outbreak', 'Known malware', 'The malware is known, and we are working on it.'],
+    ['service-fault', 'Investigating', 'We are looking for the cause.'],
+  ])('does not look for the cause of what is known: %s', (category, word, doing) => {
+    const facts = { ...outage.entry.facts, category }
+    const story: Story = { ...outage, entry: { ...outage.entry, facts } as Story['entry'] }
+    expect(noticeAt(story, 'published', en).subject).toContain(`[L1 · ${word}]`)
+    expect(section(text(story, 'published'), 'What are you doing?')).toContain(doing)
+    expect(section(text(story, 'update-2'), 'What are you doing?')).toContain('We know the cause')
+  })
+
+  test('tells actions and the numbers inside their texts apart', () => {
+    expect(text(outage, 'published')).toContain('\nAction 1: Move writes to another region\n')
+    expect(text(outage, 'published')).toContain('\nCheck with: care-cli volumes')
+    const { text: chinese } = mail(noticeAt(outage, 'published', zh), zh, readerOf('zh-CN'))
+    expect(chinese).toContain('\n操作 1：将写入切换到其他区域\n')
+    expect(chinese).toContain('\n检查命令：care-cli volumes')
   })
 
   test('that is corrected says what was wrong in which mail', () => {

@@ -61,6 +61,7 @@ export function effectRows(notice: Notice, ink: Ink, table: EffectTable): Segmen
       measured: row.measured ?? '',
       planned_label: labels.planned,
       measured_label: labels.measured,
+      colon: textOf(words, 'colon'),
     }),
   )
   return join([
@@ -120,7 +121,11 @@ function actionRows(
     ...(notice.over ? [] : intro),
     ...actions.map((one, index) => {
       const facts = ink.line(actionFacts(notice, one), zone)
-      const check = { label: textOf(words, 'notice.action.check'), command: one.action.check ?? '' }
+      const check = {
+        label: textOf(words, 'notice.action.check'),
+        command: one.action.check ?? '',
+        colon: textOf(words, 'colon'),
+      }
       return join([
         ink.fragment('action', { title: actionTitle(notice, one, index + 1), facts, lang }),
         ...(one.prose ? [ink.fragment('prose', { text: ink.prose(one.prose), lang })] : []),
