@@ -52,7 +52,10 @@ export function changeParts(input: Input): Parts {
     noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
     next: nextOf(input),
     ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
-    effects: { planned: facts.affects.services ?? [], ...(view.report ? { measured: facts.report?.measured ?? [] } : {}) },
+    effects: {
+      planned: facts.affects.services ?? [],
+      ...(view.report ? { measured: facts.report?.measured ?? [] } : {}),
+    },
   }
 }
 
