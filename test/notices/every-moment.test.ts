@@ -85,6 +85,7 @@ describe.each(told)('$name: $moment', ({ story, moment }) => {
       ]
       expect(said.filter((words) => ENGLISH.test(words))).toEqual([])
       expect(text.split('\n').filter((line) => ENGLISH.test(line) && !line.includes('care-cli'))).toEqual([])
+      expect(text.split('\n').filter((line) => /\p{Script=Han}[,;:?!]|[：；] /u.test(line))).toEqual([])
       expect(said.filter((words) => /\p{Script=Han}\s*[,;?!]/u.test(words))).toEqual([])
     }
   })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { prepareNotice } from '../../scripts/channels/prepare.ts'
 import { asOf } from '../../scripts/core/decide/as-of.ts'
+import type { EmailMessage } from '../../scripts/core/deliver/message.ts'
 import { noticeOf } from '../../scripts/core/notice/notice.ts'
-import { mail, noticeAt, officeOf, readerOf, sms } from '../doubles/mails.ts'
+import { mail, noticeAt, officeOf, readerOf, sha256, sms } from '../doubles/mails.ts'
 import {
   bodyOf,
   catalog,
@@ -32,7 +34,7 @@ describe('an incident', () => {
     const said = text(outage, 'update-2')
     expect(said).toContain('Shard 2 is rebuilt')
     expect(said).not.toContain('Shard 1')
-    expect(said).toContain('1. Wed 1 May 2030, 20:30 (Europe/Berlin) · 18:30 UTC\n2. Fri 3 May 2030')
+    expect(said).toContain('Action 1: Wed 1 May 2030, 20:30 (Europe/Berlin) · 18:30 UTC\nAction 2: Fri 3 May 2030')
   })
 
   test('promises the next update by its own time, or for the past of the file by the cadence of the level', () => {
@@ -83,6 +85,35 @@ describe('an incident', () => {
     const said = text(outage, 'evaluation')
     expect(said).not.toContain('preliminary')
     expect(questions(said)).toEqual(expect.arrayContaining(['What happened', 'How you can make it hurt less']))
+  })
+
+  test('that is evaluated twice has two subjects', () => {
+    const subject = (moment: string, office = en): string => noticeAt(outage, moment, office).subject
+    expect(subject('evaluation-preliminary')).toMatch(/^\[L1 · Preliminary evaluation\] /)
+    expect(subject('evaluation')).toMatch(/^\[L1 · Evaluation\] /)
+    expect(subject('evaluation-preliminary', zh)).toMatch(/^\[一级 · 初步复盘\] /)
+    expect(noticeAt(outage, 'evaluation-preliminary', en).banner).toEqual(['Level 1 · High', 'Preliminary evaluation'])
+  })
+
+  test.each([
+    ['os-vulnerability', 'Known flaw', 'The flaw is known, and we are working on it.'],
+    ['third-party-vulnerability', 'Known flaw', 'The flaw is known, and we are working on it.'],
+    ['virus-outbreak', 'Known malware', 'The malware is known, and we are working on it.'],
+    ['service-fault', 'Investigating', 'We are looking for the cause.'],
+  ])('does not look for the cause of what is known: %s', (category, word, doing) => {
+    const facts = { ...outage.entry.facts, category }
+    const story: Story = { ...outage, entry: { ...outage.entry, facts } as Story['entry'] }
+    expect(noticeAt(story, 'published', en).subject).toContain(`[L1 · ${word}]`)
+    expect(section(text(story, 'published'), 'What are you doing?')).toContain(doing)
+    expect(section(text(story, 'update-2'), 'What are you doing?')).toContain('We know the cause')
+  })
+
+  test('tells actions and the numbers inside their texts apart', () => {
+    expect(text(outage, 'published')).toContain('\nAction 1: Move writes to another region\n')
+    expect(text(outage, 'published')).toContain('\nCheck with: care-cli volumes')
+    const { text: chinese } = mail(noticeAt(outage, 'published', zh), zh, readerOf('zh-CN'))
+    expect(chinese).toContain('\n操作 1：将写入切换到其他区域\n')
+    expect(chinese).toContain('\n检查命令：care-cli volumes')
   })
 
   test('that is corrected says what was wrong in which mail', () => {
@@ -214,6 +245,36 @@ describe('a change', () => {
     )
     expect(report).toContain('Measured: Outage, 31\u00a0min unavailable')
     expect(report).not.toContain('Hong Kong')
+  })
+
+  test('does not claim an effect while it runs or before it is measured', () => {
+    const affected = (story: Story, moment: string): string => section(text(story, moment), 'Am I affected?')
+    expect(affected(upgrade, 'started')).toContain(
+      'which may be unavailable until Thu 16 May 2030, 03:00 (Europe/Berlin) · 01:00 UTC, for up to 15\u00a0min.',
+    )
+    for (const [story, moment] of [
+      [upgrade, 'completed'],
+      [undone, 'rolled-back'],
+    ] as const)
+      expect(affected(story, moment)).toMatch(
+        /^You may have been\..+, which was planned to be unavailable, for up to 15\u00a0min\./,
+      )
+    expect(affected(upgrade, 'report')).toMatch(
+      /^You were\..+, which was unavailable for 31\u00a0min \(15\u00a0min planned\)\./,
+    )
+  })
+
+  test('that runs has its end in the zone of each reader', () => {
+    const prepared = prepareNotice('email', {
+      notice: noticeAt(upgrade, 'started', en),
+      templates: en.templates,
+      sha256,
+    })
+    const reader = readerOf('en')
+    const far = { ...reader, contact: { ...reader.contact, time_zone: 'Asia/Tokyo' } }
+    const said = [reader, far].map((one) => section((prepared.fill(one) as EmailMessage).text, 'Am I affected?'))
+    expect(said[0]).toContain('until Thu 16 May 2030, 03:00 (Europe/Berlin)')
+    expect(said[1]).toContain('until Thu 16 May 2030, 10:00 (Asia/Tokyo)')
   })
 
   test('keeps planned and actual times apart', () => {

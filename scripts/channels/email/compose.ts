@@ -40,8 +40,8 @@ export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
 }
 
 /** The reader's own reasons as paragraphs. */
-export function affectedRows(ink: Ink, sentences: readonly Line[]): Segments {
-  return join(sentences.map((text) => ink.fragment('line', { text: ink.line(text, 'UTC') })))
+export function affectedRows(ink: Ink, sentences: readonly Line[], zone: string): Segments {
+  return join(sentences.map((text) => ink.fragment('line', { text: ink.line(text, zone) })))
 }
 
 /** The reader's own services as a table with its question; nothing, if there are none. */
@@ -61,6 +61,7 @@ export function effectRows(notice: Notice, ink: Ink, table: EffectTable): Segmen
       measured: row.measured ?? '',
       planned_label: labels.planned,
       measured_label: labels.measured,
+      colon: textOf(words, 'colon'),
     }),
   )
   return join([
@@ -120,7 +121,11 @@ function actionRows(
     ...(notice.over ? [] : intro),
     ...actions.map((one, index) => {
       const facts = ink.line(actionFacts(notice, one), zone)
-      const check = { label: textOf(words, 'notice.action.check'), command: one.action.check ?? '' }
+      const check = {
+        label: textOf(words, 'notice.action.check'),
+        command: one.action.check ?? '',
+        colon: textOf(words, 'colon'),
+      }
       return join([
         ink.fragment('action', { title: actionTitle(notice, one, index + 1), facts, lang }),
         ...(one.prose ? [ink.fragment('prose', { text: ink.prose(one.prose), lang })] : []),

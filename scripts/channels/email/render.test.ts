@@ -122,7 +122,7 @@ describe('a mail', () => {
     const written = ['paths', 'told', 'paths'].map((way) => prepared.fill(readerOf('en', way)))
     expect(written[0]).toEqual(written[2])
     const [affected, told] = written.map((message) => ('html' in message ? message.text : ''))
-    expect(affected).toContain('1. Move writes to another region')
+    expect(affected).toContain('Action 1: Move writes to another region')
     expect(told).toContain('Not any longer.')
     expect(told).not.toContain('Move writes')
     const elsewhere = readerOf('en')

@@ -97,11 +97,13 @@ function sheetsOf({ notice, templates }: EmailInput): {
         text: join([mailOf(notice, inks.text, { zone, asked })]).map(tidied),
       }))
     },
-    own: ({ customer, reasons }) => {
+    own: ({ customer, contact: { time_zone }, reasons }) => {
+      // only a planned end is a time here: without one, readers in all zones share
+      const zone = notice.until === undefined ? 'UTC' : time_zone
       const pairs = placesOf(notice, customer, reasons)
       return {
-        affected: affected(reasonsKey(reasons), () =>
-          both((ink) => affectedRows(ink, reasonLines(notice, reasons, notice.tense))),
+        affected: affected(`${zone}\n${reasonsKey(reasons)}`, () =>
+          both((ink) => affectedRows(ink, reasonLines(notice, reasons), zone)),
         ),
         effects: effects(placesKey(pairs), () => both((ink) => effectRows(notice, ink, effectTable(notice, pairs)))),
         customer: { html: escapeHtml(customer.name), text: customer.name },

@@ -98,7 +98,7 @@ export function demandOf(
   return actions.length > 0 ? 'advice' : 'none'
 }
 
-/** `1. Update the packages` */
+/** `Action 1: Update the packages`: a list inside its text has numbers of its own. */
 export function actionTitle({ words }: Notice, { action }: NoticeAction, number: number): string {
   return say(words, 'notice.action.line', { number, title: action.title })
 }

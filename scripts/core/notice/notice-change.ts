@@ -12,12 +12,12 @@ import { say, textOf } from './words.ts'
 
 type Input = PartsInput<ChangeView>
 
-/** What a notice of a change says, with the questions of its page in the same order. */
+/** What a notice of a change says, with the questions of its page; when it happens comes first while it is to come. */
 export function changeParts(input: Input): Parts {
   const { view, words, name, moment, texts, facts } = input
   const report = name.name === 'report'
   const word = wordOf(input)
-  const tense = TENSES[view.state]
+  const tense = view.report ? 'measured' : TENSES[view.state]
   const when = answer(input, `notice.question.${whenOf(view)}`, windows(input))
   const isAhead = AHEAD.has(name.name)
   return {
@@ -33,7 +33,7 @@ export function changeParts(input: Input): Parts {
         question: textOf(words, 'notice.question.affected'),
         items: view.open ? prose(texts.impact) : [],
       },
-      ...(tense === 'void' ? [] : [effectsBlock(input, report)]),
+      ...(tense === 'void' ? [] : [effectsBlock(input)]),
       ...(report ? answer(input, 'section.report', prose(texts.report)) : []),
       { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
       { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
@@ -46,12 +46,16 @@ export function changeParts(input: Input): Parts {
       ...(isAhead ? [] : answer(input, 'notice.question.summary', prose(texts.summary))),
     ],
     tense,
+    ...(view.state === 'in-progress' ? { until: view.planned.end } : {}),
     over: !view.open,
     asks: report ? 'none' : ASKS[view.state],
     noAction: textOf(words, `notice.action.${noActionOf(input, report)}`),
     next: nextOf(input),
     ...(view.state === 'scheduled' ? { before: view.planned.start, nextAt: view.planned.start } : {}),
-    effects: { planned: facts.affects.services ?? [], ...(report ? { measured: facts.report?.measured ?? [] } : {}) },
+    effects: {
+      planned: facts.affects.services ?? [],
+      ...(view.report ? { measured: facts.report?.measured ?? [] } : {}),
+    },
   }
 }
 
@@ -69,11 +73,11 @@ const TONES: Readonly<Record<ChangeState, Tone>> = {
 
 const TENSES: Readonly<Record<ChangeState, Tense>> = {
   scheduled: 'planned',
-  'in-progress': 'now',
-  overrunning: 'now',
-  completed: 'past',
+  'in-progress': 'running',
+  overrunning: 'running',
+  completed: 'meant',
   cancelled: 'void',
-  'rolled-back': 'past',
+  'rolled-back': 'meant',
 }
 
 const ASKS: Readonly<Record<ChangeState, Parts['asks']>> = {
@@ -101,8 +105,8 @@ function stateWord({ words, view, name }: Input): string {
   return update && view.open ? textOf(words, `status.${update}`) : textOf(words, `state.${view.state}`)
 }
 
-function effectsBlock({ words }: Input, report: boolean): Block {
-  return { as: 'effects', question: textOf(words, `notice.question.${report ? 'measured' : 'effects'}`) }
+function effectsBlock({ words, view }: Input): Block {
+  return { as: 'effects', question: textOf(words, `notice.question.${view.report ? 'measured' : 'effects'}`) }
 }
 
 function whenOf(view: ChangeView): string {

@@ -1,7 +1,7 @@
 import type { Customer, Place } from '../catalog.ts'
-import { milliseconds } from '../instant.ts'
 import type { Reason } from '../reason.ts'
 import type { PlannedEffect } from '../schema.gen.ts'
+import { downtimeText, effectAt } from './effect-text.ts'
 import type { Notice } from './notice-parts.ts'
 import { placeText } from './reason-text.ts'
 import { durationText } from './time-text.ts'
@@ -74,11 +74,6 @@ function rowOf({ words, catalog, effects }: Notice, { own, affected }: PlacePair
   }
 }
 
-function effectAt(effects: readonly PlannedEffect[], place: Place): PlannedEffect | undefined {
-  const [service, region = ''] = place.split('@')
-  return effects.find((effect) => effect.service === service && effect.regions.includes(region))
-}
-
 function isHarmed({ planned, measured = [] }: Notice['effects'], place: Place): boolean {
   return [planned, measured].some((effects) => (effectAt(effects, place)?.effect ?? 'none') !== 'none')
 }
@@ -86,11 +81,8 @@ function isHarmed({ planned, measured = [] }: Notice['effects'], place: Place): 
 function effectText(words: Notice['words'], effect: PlannedEffect | undefined): string {
   if (!effect) return textOf(words, 'notice.table.unknown')
   const word = textOf(words, `effect.${effect.effect}`)
-  if (!effect.downtime || milliseconds(effect.downtime) === 0) return word
-  return say(words, 'notice.table.downtime', {
-    effect: word,
-    duration: durationText(words, milliseconds(effect.downtime)),
-  })
+  const duration = downtimeText(words, effect)
+  return duration ? say(words, 'notice.table.downtime', { effect: word, duration }) : word
 }
 
 // An availability of a month is promised; a month is counted as 30 days, as service level agreements do.

@@ -19,7 +19,7 @@ export function incidentParts(input: Input): Parts {
   const status = statusOf(view, name)
   const evaluated = name.name.startsWith('evaluation')
   const isUpdate = name.name === 'update'
-  const word = textOf(words, evaluated ? 'evaluation.final' : `status.${status}`)
+  const word = wordOf(input, status, evaluated)
   const level = facts.severity.level
   const next = nextTime(input)
   const asked = [...affectedAndAction(input, status), ...(evaluated ? evaluationBlocks(input) : [doing(input, status)])]
@@ -42,6 +42,24 @@ export function incidentParts(input: Input): Parts {
   }
 }
 
+function wordOf(input: Input, status: string, evaluated: boolean): string {
+  const { words, name } = input
+  if (evaluated) return textOf(words, `evaluation.${name.name === 'evaluation' ? 'final' : 'preliminary'}`)
+  const known = name.name === 'published' ? knownFlaw(input, status) : undefined
+  return textOf(words, known ? `notice.known.${known}` : `status.${status}`)
+}
+
+/** What is known from the start where an incident is not a fault that somebody must find first. */
+const KNOWN: Readonly<Record<string, 'flaw' | 'malware'>> = {
+  'os-vulnerability': 'flaw',
+  'third-party-vulnerability': 'flaw',
+  'virus-outbreak': 'malware',
+}
+
+function knownFlaw({ facts }: Input, status: string): 'flaw' | 'malware' | undefined {
+  return status === 'investigating' ? KNOWN[facts.category] : undefined
+}
+
 function toneOf(status: string, level: 1 | 2 | 3, evaluated: boolean): Tone {
   if (evaluated || status === 'resolved') return 'over'
   return status === 'merged' || status === 'false-alarm' ? 'quiet' : `level-${level}`
@@ -61,8 +79,9 @@ function affectedAndAction({ words, texts, view }: Input, status: string): reado
   ]
 }
 
-function doing({ words, texts }: Input, status: string): Block {
-  const phase: Item = { as: 'line', line: [textOf(words, `notice.doing.${status}`)] }
+function doing(input: Input, status: string): Block {
+  const { words, texts } = input
+  const phase: Item = { as: 'line', line: [textOf(words, `notice.doing.${knownFlaw(input, status) ?? status}`)] }
   return {
     as: 'answer',
     question: textOf(words, 'notice.question.doing'),

@@ -50,6 +50,8 @@ export interface Notice {
   readonly blocks: readonly Block[]
   /** How the effect on the reader's services is spoken of. */
   readonly tense: Tense
+  /** Until when a running change may have its effect, as planned. */
+  readonly until?: Instant
   /** Which actions are asked for: once the window of a change has begun, only those that are still of use. */
   readonly asks: 'all' | 'open' | 'none'
   readonly actions: readonly NoticeAction[]
@@ -107,6 +109,7 @@ export type Parts = Pick<
   | 'lead'
   | 'blocks'
   | 'tense'
+  | 'until'
   | 'over'
   | 'asks'
   | 'noAction'

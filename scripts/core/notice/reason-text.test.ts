@@ -4,7 +4,7 @@ import { readWords } from '../../io/words.ts'
 import type { Place } from '../catalog.ts'
 import type { Reason } from '../reason.ts'
 import { plain } from './line.ts'
-import { reasonLines, type Tense, versionsText } from './reason-text.ts'
+import { reasonLines, type Telling, type Tense, versionsText } from './reason-text.ts'
 import type { Words } from './words.ts'
 
 const words = await readWords(['en', 'zh-CN'])
@@ -45,7 +45,10 @@ test.each([
 test.each([
   ['planned', 'Yes. You use Elastic Volume Service in Frankfurt (eu-1), which will be unavailable.'],
   ['past', 'You were. You use Elastic Volume Service in Frankfurt (eu-1), which was unavailable.'],
-  ['void', 'No. We write to you because you use Elastic Volume Service in Frankfurt (eu-1).'],
+  [
+    'void',
+    'No. We write to you because you use Elastic Volume Service in Frankfurt (eu-1) and Relational Database Service in Frankfurt (eu-1).',
+  ],
 ] as const)('speaks of %s effects', (tense, sentence) => {
   expect(said('en', reasons['paths'] ?? [], tense)[0]).toBe(sentence)
 })
@@ -55,6 +58,58 @@ test('names places that keep working in one sentence', () => {
   expect(said('en', [spared('evs@eu-1'), spared('rds@eu-1')], 'planned')).toEqual([
     'Your services keep working, but please read on. It concerns Elastic Volume Service in Frankfurt (eu-1) and Relational Database Service in Frankfurt (eu-1), which you use.',
   ])
+})
+
+const partly: readonly Reason[] = [{ kind: 'service', path: ['evs@eu-1'], effect: 'partial-outage' }]
+const planned = [{ service: 'evs', regions: ['eu-1'], effect: 'partial-outage', downtime: 'PT10M' }] as const
+const of = (measured?: readonly Record<string, unknown>[]): Partial<Telling> =>
+  ({ effects: { planned, ...(measured ? { measured } : {}) }, until: undefined }) as unknown as Partial<Telling>
+
+test.each([
+  [
+    'en',
+    'Yes. You use Elastic Volume Service in Frankfurt (eu-1), which may be partly unavailable until Thu 16 May 2030, 01:00 UTC, for up to 10 min.',
+  ],
+  ['zh-CN', '是。您使用的法兰克福（eu-1）云硬盘在 2030年5月16日 周四 01:00 UTC 之前可能部分不可用，最长 10 分钟。'],
+])('says what a running change may do, until when and for how long (%s)', (language, sentence) => {
+  const [text = ''] = said(language, partly, 'running', { ...of(), until: '2030-05-16T01:00:00.000Z' })
+  expect(text.replaceAll('\u00a0', ' ')).toBe(sentence)
+})
+
+test.each([
+  [
+    'en',
+    'You may have been. You use Elastic Volume Service in Frankfurt (eu-1), which was planned to be partly unavailable, for up to 10 min.',
+  ],
+  ['zh-CN', '可能曾受影响。您使用的法兰克福（eu-1）云硬盘原计划会部分不可用，最长 10 分钟。'],
+])('says what was planned while nothing is measured (%s)', (language, sentence) => {
+  for (const tense of ['meant', 'measured'] as const)
+    expect(said(language, partly, tense, of())[0]?.replaceAll('\u00a0', ' ')).toBe(sentence)
+})
+
+test.each([
+  [
+    'en',
+    'outage',
+    'You were. You use Elastic Volume Service in Frankfurt (eu-1), which was unavailable for 19 min (10 min planned).',
+  ],
+  ['zh-CN', 'outage', '曾受影响。您使用的法兰克福（eu-1）云硬盘曾不可用，持续 19 分钟（计划 10 分钟）。'],
+  ['en', 'none', 'You were not: we measured no effect.'],
+  ['zh-CN', 'none', '未受影响：实测没有影响。'],
+])('says what was measured for the services of the reader (%s, %s)', (language, effect, sentence) => {
+  const measured = { service: 'evs', regions: ['eu-1'], effect, ...(effect === 'none' ? {} : { downtime: 'PT19M' }) }
+  expect(said(language, partly, 'measured', of([measured])).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    sentence,
+  ])
+})
+
+test('believes the measure and not the plan where a service was to keep working', () => {
+  const spared: readonly Reason[] = [{ kind: 'service', path: ['evs@eu-1'], effect: 'none' }]
+  const measured = { service: 'evs', regions: ['eu-1'], effect: 'outage', downtime: 'PT19M' }
+  expect(said('en', spared, 'measured', of([measured]))[0]).toMatch(
+    /^You were\. You use .+, which was unavailable for 19/,
+  )
+  expect(said('en', spared, 'measured', of())[0]).toMatch(/^Your services keep working/)
 })
 
 test('speaks Chinese', () => {
@@ -83,7 +138,9 @@ test.each([
   expect(versionsText(english, range)).toBe(text)
 })
 
-function said(language: string, why: readonly Reason[], tense: Tense): readonly string[] {
+function said(language: string, why: readonly Reason[], tense: Tense, more: Partial<Telling> = {}): readonly string[] {
   const spoken = words.get(language) as Words
-  return reasonLines({ words: spoken, catalog }, why, tense).map((line) => plain(spoken, line, 'UTC'))
+  return reasonLines({ words: spoken, catalog, tense, effects: { planned: [] }, ...more }, why).map((line) =>
+    plain(spoken, line, 'UTC'),
+  )
 }
