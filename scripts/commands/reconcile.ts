@@ -1,8 +1,8 @@
 import { type Exception, exceptionOf, type Tally } from '../core/deliver/report.ts'
 import { openMessage } from '../core/deliver/survey.ts'
 import { deliveryKey, type Outcome, type Settlement } from '../core/ledger.ts'
-import type { Settled } from '../io/ledger/open.ts'
 import { type OpenClaim, openClaims } from '../io/ledger/open-claims.ts'
+import type { Settled } from '../io/ledger/settle.ts'
 import type { DeliveryRun } from './run-delivery.ts'
 
 /** A delivery whose end stays unknown, and what its provider said. */

@@ -53,7 +53,10 @@ export interface Claim {
   readonly last?: true
 }
 
-/** A line of a settlement file `ENTRY/MOMENT/RUN-CHUNK.settled.ndjson` (`….partly.ndjson` if some ends are not known), or of a decision `….decided-N.ndjson`. */
+/**
+ * How a delivery ended: a line of `ENTRY/MOMENT/RUN-CHUNK.settled.ndjson`, after which nothing of the claim is asked for any more, or
+ * of `….end-N.ndjson`, which holds what was heard of some of it, or what a person decided.
+ */
 export interface Settlement {
   readonly key: string
   readonly outcome: Outcome

@@ -24,7 +24,9 @@ const claim = (run: string, ...digits: string[]) =>
   at(`${run}-0`, header(run), ...digits.map((digit) => ({ key: key(digit), customer: key('c') })))
 const settled = (run: string, end: Outcome, digit = 'a') => at(`${run}-0.settled`, { key: key(digit), outcome: end })
 const decided = (run: string, number: number, end: Outcome) =>
-  at(`${run}-0.decided-${number}`, { key: key('a'), outcome: end, why: 'asked' })
+  at(`${run}-0.end-${number}`, { key: key('a'), outcome: end, why: 'asked' })
+const heard = (run: string, number: number, end: Outcome) =>
+  at(`${run}-0.end-${number}`, { key: key('a'), outcome: end })
 const stateOf = (...files: LedgerText[]) => foldMoment(files)?.keys.get(key('a'))
 
 describe('foldMoment', () => {
@@ -44,6 +46,18 @@ describe('foldMoment', () => {
       'the newest word of a person, number ten after nine',
       [claim('r1', 'a'), decided('r1', 9, 'retry'), decided('r1', 10, 'accepted')],
       'accepted',
+    ],
+    ['what a provider said later', [claim('r1', 'a'), settled('r1', 'unknown'), heard('r1', 1, 'retry')], 'retry'],
+    ['who asked too late', [claim('r1', 'a'), heard('r1', 1, 'accepted'), heard('r1', 2, 'retry')], 'accepted'],
+    [
+      'who settled what had been heard of, and knew less',
+      [claim('r1', 'a'), heard('r1', 1, 'accepted'), settled('r1', 'retry')],
+      'accepted',
+    ],
+    [
+      'a person above what is heard later',
+      [claim('r1', 'a'), decided('r1', 1, 'rejected'), heard('r1', 2, 'accepted')],
+      'rejected',
     ],
     [
       'a decision of one claim, not of another',
@@ -99,7 +113,7 @@ describe('the paths of the ledger', () => {
   it.each([
     'INC-2024-0001/published/20240102T030405Z-0a1b2c3d4e5f-0.ndjson',
     'CHG-2024-0001/reminder-24h.1/20240102T030405Z-123456789012-17.settled.ndjson',
-    'CHG-2024-0001/move-1.correction-1/r-3.decided-12.ndjson',
+    'CHG-2024-0001/move-1.correction-1/r-3.end-12.ndjson',
   ])('%s comes back as it was', (path) => {
     const file = ledgerFile(path)
     expect(file && ledgerPath(file)).toBe(path)

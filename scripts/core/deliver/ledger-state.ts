@@ -9,8 +9,8 @@ export interface LedgerFile {
   readonly moment: string
   readonly run: string
   readonly chunk: number
-  readonly part: 'claim' | 'partly' | 'settled' | 'decided' | 'complete' | 'passed'
-  /** Number of the decision; 0 for the other parts. */
+  readonly part: 'claim' | 'end' | 'settled' | 'complete' | 'passed'
+  /** Number of the end; 0 for the other parts. */
   readonly number: number
 }
 
@@ -22,17 +22,10 @@ export interface LedgerText {
 
 /**
  * What the files of one moment say together, in whatever order they were written: a key takes the worst that still matters of
- * its claims (accepted, then open, unknown, rejected, retry), and the newest decision of a person stands above a settlement.
+ * its claims (accepted, then open, unknown, rejected, retry).
  */
 export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefined {
-  const ends = new Map<string, Map<string, Outcome>>()
-  for (const { file, text } of files
-    .filter(({ file: { part } }) => part === 'partly' || part === 'settled' || part === 'decided')
-    .sort(byAge)) {
-    const of = ends.get(claimName(file)) ?? new Map<string, Outcome>()
-    for (const settlement of parseSettlements(text, file.path)) of.set(settlement.key, settlement.outcome)
-    ends.set(claimName(file), of)
-  }
+  const ends = endsOf(files)
   const keys = new Map<string, Outcome | 'claimed'>()
   const touched = new Set<string>()
   const told = new Set<string>()
@@ -41,7 +34,7 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
     const { header, claims } = parseClaims(text, file.path)
     if (!newest || header.now >= newest.now) newest = header
     for (const claim of claims) {
-      const end = ends.get(claimName(file))?.get(claim.key) ?? 'claimed'
+      const end = ends.get(claimName(file))?.get(claim.key)?.outcome ?? 'claimed'
       const before = keys.get(claim.key)
       if (before === undefined || weight[end] > weight[before]) keys.set(claim.key, end)
       touched.add(claim.customer)
@@ -51,27 +44,68 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
   return newest && { source: newest.source, digest: newest.digest, keys, touched, told }
 }
 
+/** How the deliveries of each claim ended, by the name of the claim. */
+function endsOf(files: readonly LedgerText[]): ReadonlyMap<string, ReadonlyMap<string, Settlement>> {
+  const ends = new Map<string, Map<string, Settlement>>()
+  for (const { file, text } of files.filter(({ file: { part } }) => part === 'end' || part === 'settled').sort(byAge)) {
+    const of = ends.get(claimName(file)) ?? new Map<string, Settlement>()
+    ends.set(claimName(file), of)
+    for (const end of parseSettlements(text, file.path)) if (stands(end, of.get(end.key))) of.set(end.key, end)
+  }
+  return ends
+}
+
+/**
+ * Whether what was written later of the same claim stands: a person's newest word does. Of two programs, the one that saw more: who
+ * asked a provider too late, or while another wrote, may have heard less.
+ */
+function stands(later: Settlement, before: Settlement | undefined): boolean {
+  if (later.why !== undefined || before === undefined) return true
+  return before.why === undefined && knowledge.indexOf(later.outcome) > knowledge.indexOf(before.outcome)
+}
+
+/** From the least to the most that can be known of one sending. */
+const knowledge: readonly Outcome[] = ['unknown', 'retry', 'rejected', 'accepted']
+
+/** The number of the next end of a claim. */
+export function nextEnd(
+  files: readonly LedgerFile[],
+  claim: Pick<LedgerFile, 'entry' | 'moment' | 'run' | 'chunk'>,
+): number {
+  const { entry, moment } = claim
+  const numbers = files.flatMap((file) =>
+    file.entry === entry && file.moment === moment && claimName(file) === claimName(claim) ? [file.number] : [],
+  )
+  return Math.max(0, ...numbers) + 1
+}
+
 /** Takes a path of the ledger's tree apart; undefined if it is not `ENTRY/MOMENT/RUN-CHUNK….ndjson`. */
 export function ledgerFile(path: string): LedgerFile | undefined {
-  const found =
-    /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(partly|settled|complete|passed)|\.decided-(\d+))?\.ndjson$/.exec(path)
+  const found = /^([^/]+)\/([^/]+)\/([^/.]+)-(\d+)(?:\.(settled|complete|passed)|\.end-(\d+))?\.ndjson$/.exec(path)
   if (!found) return undefined
-  const [, entry, moment, run, chunk, end, decided] = found as unknown as [
+  const [, entry, moment, run, chunk, word, end] = found as unknown as [
     string,
     string,
     string,
     string,
     string,
-    ('partly' | 'settled' | 'complete' | 'passed')?,
+    ('settled' | 'complete' | 'passed')?,
     string?,
   ]
-  const part = end ?? (decided ? 'decided' : 'claim')
-  return { path, entry, moment, run, chunk: Number(chunk), part, number: Number(decided ?? 0) }
+  return {
+    path,
+    entry,
+    moment,
+    run,
+    chunk: Number(chunk),
+    part: word ?? (end ? 'end' : 'claim'),
+    number: Number(end ?? 0),
+  }
 }
 
 /** The path of a claim, or of what became of it. */
 export function ledgerPath(of: Omit<LedgerFile, 'path'>): string {
-  const suffix = of.part === 'claim' ? '' : of.part === 'decided' ? `.decided-${of.number}` : `.${of.part}`
+  const suffix = of.part === 'claim' ? '' : of.part === 'end' ? `.end-${of.number}` : `.${of.part}`
   return `${of.entry}/${of.moment}/${of.run}-${of.chunk}${suffix}.ndjson`
 }
 
@@ -109,7 +143,7 @@ export function parseClaims(
   return { header: header as ClaimHeader, claims }
 }
 
-/** Reads a settlement file, or decisions of a person. */
+/** Reads a settlement, or an end. */
 export function parseSettlements(text: string, path: string): readonly Settlement[] {
   return lines(text, path).map((line, index) => {
     const settlement = line as Partial<Settlement>
@@ -134,17 +168,17 @@ const weight: Readonly<Record<Outcome | 'claimed', number>> = {
   accepted: 4,
 }
 
-function claimName(file: LedgerFile): string {
-  return `${file.run}-${file.chunk}`
+function claimName({ run, chunk }: Pick<LedgerFile, 'run' | 'chunk'>): string {
+  return `${run}-${chunk}`
 }
 
-/** What is known in part, then the settlement, then decisions, older decisions before newer; claims in the order of their names. */
+/** The settlement, then ends by their number; claims in the order of their names. */
 function byAge(a: LedgerText, b: LedgerText): number {
   return a.file.number - b.file.number || (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0)
 }
 
 function lines(text: string, path: string): unknown[] {
-  // people decided about all of it: there was nothing left to settle
+  // a settlement of what had ended before holds nothing
   if (text === '') return []
   if (!text.endsWith('\n')) throw broken(path, text.split('\n').length, 'a whole line')
   return text

@@ -37,15 +37,14 @@ export function othersSince(repository: Repository, { run, seen }: ClaimRun): (h
   let read = seen
   return (head) => {
     if (head === read) return { taken, passed }
-    const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'decided')
+    const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'end')
     const texts = readBlobs(repository, files)
     for (const file of files) {
       const text = texts.get(file.blob) ?? ''
       if (file.part === 'claim') for (const claim of parseClaims(text, file.path).claims) taken.add(claim.key)
       if (file.part === 'passed') passed.add(`${file.entry}/${file.moment}`)
-      if (file.part !== 'decided') continue
-      for (const decision of parseSettlements(text, file.path))
-        if (decision.outcome !== 'retry') taken.add(decision.key)
+      if (file.part !== 'end') continue
+      for (const { key, outcome } of parseSettlements(text, file.path)) if (outcome !== 'retry') taken.add(key)
     }
     read = head
     return { taken, passed }

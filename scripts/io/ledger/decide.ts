@@ -1,4 +1,4 @@
-import { type LedgerFile, ledgerPath, ndjson, parseClaims } from '../../core/deliver/ledger-state.ts'
+import { type LedgerFile, ledgerPath, ndjson, nextEnd, parseClaims } from '../../core/deliver/ledger-state.ts'
 import type { Outcome } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { git } from './git.ts'
@@ -32,9 +32,7 @@ export async function decide(
   const line = ndjson([{ key, outcome: of.outcome, why: of.why }])
   await ledger.write({ ...of, message: `decide ${of.run}` }, (head) => {
     const files = listFiles(repository, head)
-    return new Map(
-      claims.map((claim) => [ledgerPath({ ...claim, part: 'decided', number: nextNumber(files, claim) }), line]),
-    )
+    return new Map(claims.map((claim) => [ledgerPath({ ...claim, part: 'end', number: nextEnd(files, claim) }), line]))
   })
   return { key, entry, moment, before, after: of.outcome }
 }
@@ -77,12 +75,3 @@ async function findKey(ledger: Ledger, prefix: string): Promise<{ key: string; c
 }
 
 const hint = 'see the keys with: care ledger list --entry ID'
-
-function nextNumber(files: readonly LedgerFile[], claim: LedgerFile): number {
-  const numbers = files.flatMap((file) =>
-    file.entry === claim.entry && file.moment === claim.moment && file.run === claim.run && file.chunk === claim.chunk
-      ? [file.number]
-      : [],
-  )
-  return Math.max(0, ...numbers) + 1
-}

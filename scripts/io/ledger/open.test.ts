@@ -99,6 +99,24 @@ describe.each(places)('a ledger %s', (_, place) => {
     expect(two.unsettled().map(({ path }) => path)).toEqual(['INC-2024-0001/published/r2-0.ndjson'])
   })
 
+  it('keeps each part of what is heard, and never a second settlement', async () => {
+    await init()
+    const one = await open('one')
+    await claimer(one, 'r1')(0, batch(one, 'a', 'b', 'c'))
+    const late = await open('two')
+    const part = (settlements: ReturnType<typeof ends>, isWhole = false) => ({
+      ...{ ...of, run: 'r1', chunk: 0, settlements, isWhole },
+    })
+    await one.settle({ run: 'r2', now }, [part(ends(one, { a: 'accepted' }))])
+    await one.settle({ run: 'r3', now }, [part(ends(one, { b: 'accepted' }))])
+    expect(statesOf(one)).toEqual({ a: 'accepted', b: 'accepted', c: 'claimed' })
+    await one.settle({ run: 'r4', now }, [part(ends(one, { c: 'accepted' }), true)])
+    const before = one.files().map(({ path }) => path)
+    await late.settle({ run: 'r5', now }, [part(ends(one, { a: 'retry', b: 'retry', c: 'retry' }), true)])
+    expect(late.files().map(({ path }) => path)).toEqual(before)
+    expect(statesOf(late)).toEqual({ a: 'accepted', b: 'accepted', c: 'accepted' })
+  })
+
   it('drops what a person decided since the plan', async () => {
     await init()
     const one = await open('one')

@@ -1,6 +1,5 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
-import { ledgerPath, ndjson } from '../../core/deliver/ledger-state.ts'
-import type { Hmac, LedgerReader, Settlement } from '../../core/ledger.ts'
+import type { Hmac, LedgerReader } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { append, headOf } from './append.ts'
 import {
@@ -15,21 +14,11 @@ import {
 import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'
 import { localStore } from './local.ts'
-import { existing, readBlobs, readLedger, type TreeFile } from './reader.ts'
+import { readBlobs, readLedger, type TreeFile } from './reader.ts'
 import { remoteStore } from './remote.ts'
+import { endFiles, type Settled } from './settle.ts'
 import type { Store } from './store.ts'
 import { tidy } from './tidy.ts'
-
-/** A claim file and how its deliveries ended. */
-export interface Settled {
-  readonly entry: string
-  readonly moment: string
-  readonly run: string
-  readonly chunk: number
-  readonly settlements: readonly Settlement[]
-  /** Of every delivery of the claim it is known how it ended; else the rest is asked for again by later runs. */
-  readonly isWhole: boolean
-}
 
 /** The ledger, open for reading and writing with its key. */
 export interface Ledger {
@@ -116,23 +105,7 @@ export async function openLedger(options: {
     },
     settle: async ({ run, now }, settled) => {
       if (settled.length === 0) return
-      const files = settled.map(
-        (each) =>
-          [
-            ledgerPath({ ...each, part: each.isWhole ? 'settled' : 'partly', number: 0 }),
-            ndjson(each.settlements),
-          ] as const,
-      )
-      // written once: whoever asked the provider while the run itself was settling knows less than the run did
-      await put(run, now, `settle ${run}`, (on) => {
-        const known = existing(
-          store.repository,
-          on,
-          files.map(([path]) => path),
-        )
-        const fresh = files.filter(([path]) => !known.has(path))
-        return fresh.length > 0 ? new Map(fresh) : undefined
-      })
+      await put(run, now, `settle ${run}`, (on) => endFiles(store.repository, on, settled))
     },
     unsettled: () => unsettled(read().files()),
     read: (files) => readBlobs(store.repository, files),
