@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openOutbox } from './outbox.ts'
 
@@ -48,16 +58,12 @@ describe('the outbox', () => {
     expect(outbox.ask({ ...of, contact: 'con-5678' }, 'eml', 'r1')).toEqual({ outcome: 'retry' })
   })
 
-  it.each([
-    ['another machine', { machine: 'elsewhere', boot: 'another' }, 'unknown'],
-    ['another container', { container: 'pid:[1]' }, 'unknown'],
-    ['another boot of this machine', { boot: 'another' }, 'accepted'],
-  ])('says of a run on %s what can be known', (_, place, outcome) => {
+  it('does not know what becomes of a run elsewhere', () => {
     openOutbox(dir, 'r1').put(of, 'eml', 'one')
     const file = join(dir, 'runs', 'r1.json')
     const marker = JSON.parse(readFileSync(file, 'utf8'))
-    writeFileSync(file, JSON.stringify({ ...marker, place: { ...marker.place, ...place } }))
-    expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe(outcome)
+    writeFileSync(file, JSON.stringify({ ...marker, pid: 0, place: { ...marker.place, host: 'elsewhere' } }))
+    expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe('unknown')
   })
 
   it('does not know what became of a letter that cannot be looked at, or whose outbox was copied', () => {
@@ -69,6 +75,27 @@ describe('the outbox', () => {
     rmSync(join(dir, 'runs', 'r1'), { recursive: true })
     expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe('unknown')
   })
+
+  it.each([
+    ['was moved away', (_, letter) => renameSync(letter, join(home, 'kept'))],
+    ['was taken away with its folder', (_, letter) => rmSync(dirname(letter), { recursive: true })],
+    [
+      'is another file of that name',
+      (draft, letter) => {
+        rmSync(letter)
+        cpSync(draft, letter)
+      },
+    ],
+  ] as [string, (draft: string, letter: string) => void][])(
+    'does not know what became of a draft whose letter %s',
+    (_, change) => {
+      openOutbox(dir, 'r1').put(of, 'eml', 'one')
+      died('r1')
+      const draft = join(dir, 'runs', 'r1', `${of.entry}~${of.moment}~${of.contact}~email.eml`)
+      change(draft, join(dir, of.entry, of.moment, 'con-1234.email.eml'))
+      expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1').outcome).toBe('unknown')
+    },
+  )
 
   it('does not take a letter of an older run for one of the dead run', () => {
     const first = openOutbox(dir, 'r1')
@@ -83,6 +110,7 @@ describe('the outbox', () => {
   it('does not take a letter for sent that was only drafted', () => {
     openOutbox(dir, 'r1')
     died('r1')
+    mkdirSync(join(dir, of.entry, of.moment), { recursive: true })
     writeFileSync(join(dir, 'runs', 'r1', `${of.entry}~${of.moment}~${of.contact}~email.eml`), 'half')
     expect(openOutbox(dir, 'r2').ask(of, 'eml', 'r1')).toEqual({ outcome: 'retry' })
   })

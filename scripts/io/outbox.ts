@@ -1,21 +1,10 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSafeName } from '../core/deliver/ledger-state.ts'
 import type { DeliveryIdentity, SendResult } from '../core/deliver/message.ts'
 import type { Outbox, OutboxEnding } from '../core/deliver/outbox.ts'
 import { Unable } from '../core/unable.ts'
+import { isAtWork, markEnd, markStart } from './run-marker.ts'
 
 /**
  * An outbox, opened by one run. A message is written under `runs/RUN/` and then linked to `ENTRY/MOMENT/CONTACT.CHANNEL.eml`: it is
@@ -36,7 +25,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
   const own = join(dir, 'runs', run)
   try {
     mkdirSync(own, { recursive: true })
-    mark(dir, run, { pid: process.pid, place: placeOf(), birth: birth(process.pid) })
+    markStart(join(dir, 'runs'), run)
   } catch (error) {
     throw new Unable(
       `the outbox ${dir} cannot be written: ${(error as Error).message}`,
@@ -71,7 +60,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
     close: (clean) => {
       try {
         if (clean) forget(run)
-        else mark(dir, run, { ended: true })
+        else markEnd(join(dir, 'runs'), run)
       } catch {
         // the folder is gone or full; the marker says which process to look for
       }
@@ -92,10 +81,9 @@ function take(dir: string, own: string, { of, ending, content }: Letter): SendRe
   mkdirSync(own, { recursive: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(draft, content)
-  for (let copy = 1; copy < 1000; copy += 1) {
-    const name = `${of.contact}.${of.channel}${copy === 1 ? '' : `.${copy}`}.${ending}`
+  for (let copy = 1; copy < copies; copy += 1) {
     try {
-      linkSync(draft, join(folder, name))
+      linkSync(draft, join(folder, letterFile(of, ending, copy)))
       return { outcome: 'accepted' }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -105,20 +93,32 @@ function take(dir: string, own: string, { of, ending, content }: Letter): SendRe
 }
 
 /**
- * A letter that was taken has a draft with a second name. A draft with one name was not taken, unless its folder was copied without
- * keeping the two together: then a letter of that name lies there as well.
+ * A letter that was taken is the same file as its draft. A draft with one name was not taken, unless the outbox was copied since, which
+ * parts the two, or emptied: nobody knows then.
  */
 function recall(dir: string, run: string, of: DeliveryIdentity, ending: OutboxEnding): SendResult {
-  const marker = readMarker(dir, run)
-  if (!marker) return { outcome: 'unknown', detail: 'it was claimed for another outbox, which alone knows' }
-  if (isAlive(marker))
-    return { outcome: 'unknown', detail: 'the run that claimed it is still at work, or on another machine' }
+  const atWork = isAtWork(join(dir, 'runs'), run)
+  if (atWork === undefined)
+    return { outcome: 'unknown', detail: 'it was claimed for another outbox, which alone knows' }
+  if (atWork) return { outcome: 'unknown', detail: 'the run that claimed it is still at work, or on another machine' }
   if (!existsSync(join(dir, 'runs', run))) return { outcome: 'unknown', detail: 'the drafts of the run are gone' }
-  const draft = statSync(join(dir, 'runs', run, draftName(of, ending)), { throwIfNoEntry: false })
-  if (draft && draft.nlink > 1) return { outcome: 'accepted' }
-  const copied = draft && existsSync(join(dir, of.entry, of.moment, `${of.contact}.${of.channel}.${ending}`))
-  return copied ? { outcome: 'unknown', detail: 'the outbox was copied since' } : { outcome: 'retry' }
+  const draft = statSync(join(dir, 'runs', run, draftName(of, ending)), exactly)
+  if (!draft) return { outcome: 'retry' }
+  const folder = join(dir, of.entry, of.moment)
+  let copy = 1
+  for (; copy < copies; copy += 1) {
+    const letter = statSync(join(folder, letterFile(of, ending, copy)), exactly)
+    if (!letter) break
+    if (letter.ino === draft.ino && letter.dev === draft.dev) return { outcome: 'accepted' }
+  }
+  const isUntouched = draft.nlink === 1n && copy === 1 && existsSync(folder)
+  return isUntouched
+    ? { outcome: 'retry' }
+    : { outcome: 'unknown', detail: 'the outbox was copied, or letters were taken out of it' }
 }
+
+/** Numbers of files may be larger than a number of JavaScript. */
+const exactly = { throwIfNoEntry: false, bigint: true } as const
 
 /** What an operating system refuses never left us; its message holds paths of ours, no address. */
 function attempt(act: () => SendResult): SendResult {
@@ -137,73 +137,13 @@ function draftName(of: DeliveryIdentity, ending: OutboxEnding): string {
   return `${of.entry}~${of.moment}~${of.contact}~${of.channel}.${ending}`
 }
 
+/** How many letters of one delivery there may be. */
+const copies = 1000
+
+function letterFile({ contact, channel }: DeliveryIdentity, ending: OutboxEnding, copy: number): string {
+  return `${contact}.${channel}${copy === 1 ? '' : `.${copy}`}.${ending}`
+}
+
 function isSafe(of: DeliveryIdentity): boolean {
   return [of.entry, of.moment, of.contact, of.channel].every(isSafeName)
-}
-
-type Marker = { readonly pid: number; readonly place: Place; readonly birth: string } | { readonly ended: true }
-
-/** Where a process runs: the machine, and, as processes are numbered anew in each, its boot and its container. Empty: not known. */
-interface Place {
-  readonly machine: string
-  readonly boot: string
-  readonly container: string
-}
-
-function placeOf(): Place {
-  return {
-    machine: `${hostname()} ${orEmpty(() => readFileSync('/etc/machine-id', 'utf8').trim())}`,
-    boot: orEmpty(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    container: orEmpty(() => readlinkSync('/proc/self/ns/pid')),
-  }
-}
-
-function orEmpty(read: () => string): string {
-  try {
-    return read()
-  } catch {
-    return ''
-  }
-}
-
-function mark(dir: string, run: string, marker: Marker): void {
-  const file = join(dir, 'runs', `${run}.json`)
-  writeFileSync(`${file}.tmp`, `${JSON.stringify(marker)}\n`)
-  renameSync(`${file}.tmp`, file)
-}
-
-function readMarker(dir: string, run: string): Marker | undefined {
-  if (!isSafeName(run)) return undefined
-  try {
-    return JSON.parse(readFileSync(join(dir, 'runs', `${run}.json`), 'utf8')) as Marker
-  } catch {
-    return undefined
-  }
-}
-
-/** Processes of another machine or container cannot be seen from here: they count as alive. Those of an earlier boot are dead. */
-function isAlive(marker: Marker): boolean {
-  if ('ended' in marker) return false
-  const [here, there] = [placeOf(), marker.place]
-  const isSameBoot = here.boot !== '' && there.boot === here.boot
-  if (isSameBoot ? there.container !== here.container : there.machine !== here.machine) return true
-  if (!isSameBoot && here.boot !== '') return false
-  try {
-    process.kill(marker.pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-  return birth(marker.pid) === marker.birth
-}
-
-/** When a process began, where the system tells: numbers of processes are used again. Empty elsewhere. */
-function birth(pid: number): string {
-  try {
-    const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [state, ...fields] = line.slice(line.lastIndexOf(')') + 2).split(' ')
-    // a zombie is dead, it only waits for its parent
-    return state === 'Z' ? 'ended' : (fields[18] ?? '')
-  } catch {
-    return ''
-  }
 }
