@@ -42,6 +42,11 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   }
 }
 
+/** The folder that messages are put into: `outbox` in the state folder unless told otherwise. */
+export function outboxOf({ state }: Context, given?: string): string {
+  return given === undefined ? join(state, 'outbox') : resolve(given)
+}
+
 /** Inside a folder of content, its top is meant: a second ledger below it would tell everybody again. */
 function suggestAbove(root: string): void {
   if (['catalog', 'incidents', 'changes'].some((name) => existsSync(join(root, name)))) return

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { exitCode, reportLines } from '../core/deliver/report.ts'
-import { toInstant } from '../core/instant.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
-import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { type Context, contextOf, outboxOf, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
 import { watched } from './left-out.ts'
@@ -24,7 +23,7 @@ export const command = withContext(new Command('deliver'))
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
     const { content, report: reportLeftOut } = watched(await readContent(context))
-    const outbox = options['outbox'] === undefined ? `${context.state}/outbox` : resolve(options['outbox'])
+    const outbox = outboxOf(context, options['outbox'])
     if (!content.catalog) reportLeftOut()
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
     const { signal, stop } = onInterrupt()
@@ -47,7 +46,7 @@ export const command = withContext(new Command('deliver'))
 /** A plan is applied only to the content it was made for: later texts were not what was approved. */
 async function headerOf(file: string, commit: string | undefined): Promise<PlanHeader> {
   for await (const row of readPlan(file)) {
-    if (row.type !== 'plan' || toInstant(String(row.now)) !== row.now) break
+    if (row.type !== 'plan') break
     if (row.commit === commit) return row
     throw new Unable(
       `the plan was made for the commit ${row.commit ?? '(none)'}, the content is at ${commit ?? '(none)'}`,

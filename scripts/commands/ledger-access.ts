@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { headOf } from '../io/ledger/append.ts'
-import { checkedKey, fingerprint, hmacOf, promoteKey, readKey } from '../io/ledger/key.ts'
+import { checkedKey, fingerprint, hmacOf, keyFile, preparedKey, promoteKey, readKey } from '../io/ledger/key.ts'
 import { localStore } from '../io/ledger/local.ts'
 import { type Ledger, missing, openLedger } from '../io/ledger/open.ts'
 import { readLedger } from '../io/ledger/reader.ts'
@@ -8,7 +8,7 @@ import { remoteStore } from '../io/ledger/remote.ts'
 import type { Store } from '../io/ledger/store.ts'
 import { type Context, Unable } from './context.ts'
 
-/** Opens the ledger of a command: its key comes from CARE_LEDGER_KEY, else from the state folder. */
+/** Opens the ledger of a command: its key comes from CARE_LEDGER_KEY, else from a file of the state folder. */
 export async function ledgerOf(context: Context, url?: string): Promise<Ledger> {
   const key = process.env['CARE_LEDGER_KEY']
     ? checkedKey(process.env['CARE_LEDGER_KEY'], 'CARE_LEDGER_KEY')
@@ -32,16 +32,17 @@ export function newRun(context: Context): string {
 async function keyOfState(context: Context, url?: string): Promise<string> {
   const store = await storeOf(context, url)
   const { head } = readLedger(store.repository, await headOf(store))
-  const prepared = readKey(context.state, 'ledger.key.new')
+  const file = keyFile(context.state, url)
+  const prepared = readKey(preparedKey(file))
   if (prepared !== undefined && head.fingerprint === fingerprint(hmacOf(prepared))) {
     // a rekey was interrupted after the ledger had been written
-    promoteKey(context.state)
+    promoteKey(file)
     return prepared
   }
-  const key = readKey(context.state)
+  const key = readKey(file)
   if (key !== undefined) return key
   throw new Unable(
-    `there is a ledger, but no key in ${context.state}`,
+    `there is a ledger, but no key ${file}`,
     'set CARE_LEDGER_KEY to the key it was made with; with another one everything would be sent again',
   )
 }

@@ -7,10 +7,11 @@ import { channels } from '../core/plan-row.ts'
 import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
-import { checkedKey, keepKey, promoteKey } from '../io/ledger/key.ts'
+import { checkedKey, keepKey, keyFile, preparedKey, promoteKey } from '../io/ledger/key.ts'
 import { readLedger } from '../io/ledger/reader.ts'
 import { rekeyLedger } from '../io/ledger/rekey.ts'
-import { contextOf, Unable, withContext } from './context.ts'
+import { isAtWork } from '../io/run-marker.ts'
+import { contextOf, outboxOf, Unable, withContext } from './context.ts'
 import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
 
 type Options = Record<string, string | undefined>
@@ -23,12 +24,13 @@ subcommand('init', 'make the ledger: the moments since now, or since --since, wi
   .action(async (options: Options) => {
     const context = contextOf(options)
     const given = process.env['CARE_LEDGER_KEY']
-    const key = given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(context.state, newKey())
+    const file = keyFile(context.state, options['ledger'])
+    const key = () => (given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(file, newKey()))
     const since = options['since'] ?? context.now
     const run = newRun(context)
     const head = await initLedger({ state: context.state, url: options['ledger'], since, key, run, env: process.env })
     print(context.json, head, [`made the ledger: moments since ${since} will be told`])
-    if (!given) note('its key is ledger.key in the state folder: keep a copy, without it nobody knows what was sent')
+    if (!given) note(`its key is ${file}: keep a copy, without it nobody knows what was sent`)
   })
 
 subcommand('list', 'what was claimed and how it ended')
@@ -47,12 +49,17 @@ subcommand('settle', 'decide about a delivery whose end nobody knows')
     new Argument('<end>', 'it was sent, it is to be sent again, or not any more').choices(['sent', 'resend', 'drop']),
   )
   .requiredOption('--why <text>', 'how you know; kept in the ledger, so write no names or addresses')
-  .action(async (prefix: string, end: keyof typeof decisions, options: Options) => {
+  .option('--outbox <dir>', 'where runs say that they are at work (default: outbox in the state folder)')
+  .option('--at-work', 'decide even if the run that claimed it may still be sending')
+  .action(async (prefix: string, end: keyof typeof decisions, { atWork, ...options }: Options & { atWork?: true }) => {
     const context = contextOf(options)
     if (!options['why']?.trim()) throw new Unable('found no reason, expected one', 'say with --why how you know')
     const ledger = await ledgerOf(context, options['ledger'])
-    const given = { prefix, outcome: decisions[end], why: options['why'] ?? '', run: newRun(context), now: context.now }
-    const done = await decide(ledger, given)
+    const outbox = outboxOf(context, options['outbox'])
+    const done = await decide(ledger, {
+      ...{ prefix, outcome: decisions[end], why: options['why'] ?? '', run: newRun(context), now: context.now },
+      isAtWork: (run) => !atWork && isAtWork(outbox, run) === true,
+    })
     const key = done.key.slice(0, 12)
     print(context.json, { version: 1, ...done }, [
       `${done.entry} ${done.moment} ${key}: was ${done.before}, is ${done.after}`,
@@ -65,7 +72,8 @@ subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or 
     const context = contextOf(options)
     const ledger = await ledgerOf(context, options['ledger'])
     const given = process.env['CARE_LEDGER_NEW_KEY']
-    const key = given ? checkedKey(given, 'CARE_LEDGER_NEW_KEY') : keepKey(context.state, newKey(), 'ledger.key.new')
+    const file = keyFile(context.state, options['ledger'])
+    const key = given ? checkedKey(given, 'CARE_LEDGER_NEW_KEY') : keepKey(preparedKey(file), newKey())
     // only this needs the registry; the rest should answer at once
     const { readContent } = await import('../io/content.ts')
     let whole = true
@@ -76,14 +84,13 @@ subcommand('rekey', 'write the ledger with another key: CARE_LEDGER_NEW_KEY, or 
       ...{ key, customers, channels, run: newRun(context), now: context.now, forget: options.forget ?? 0 },
       isWhole: () => whole,
     })
-    if (!given) promoteKey(context.state)
+    if (!given) promoteKey(file)
     print(context.json, { version: 1, ...done }, [`${done.mapped} hashes written with the new key`])
     if (done.kept > 0) note(`${done.kept} belong to nobody in the registry and were kept: who returns is told anew`)
-    if (!given) note('the old key is ledger.key.old in the state folder; delete it when nobody needs it any more')
+    if (!given) note(`the old key is ${file}.old; delete it when nobody needs it any more`)
     if (!given && process.env['CARE_LEDGER_KEY'])
-      note('the new key is ledger.key in the state folder: unset CARE_LEDGER_KEY, or set it to that')
-    if (given)
-      note('set CARE_LEDGER_KEY to the new key: whatever is in ledger.key of the state folder is no longer right')
+      note(`the new key is ${file}: unset CARE_LEDGER_KEY, or set it to that`)
+    if (given) note(`set CARE_LEDGER_KEY to the new key, or write it into ${file}: what is there is no longer right`)
   })
 
 const decisions = { sent: 'accepted', resend: 'retry', drop: 'rejected' } as const satisfies Record<string, Outcome>

@@ -6,7 +6,7 @@ import type { Count, DeliverReport } from '../core/deliver/report.ts'
 import { after } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
 import { initLedger } from '../io/ledger/init.ts'
-import { keepKey } from '../io/ledger/key.ts'
+import { keepKey, keyFile } from '../io/ledger/key.ts'
 import { localStore } from '../io/ledger/local.ts'
 import { keepNotSent } from '../io/not-sent.ts'
 import type { NotSent } from '../publish/outbox-page.ts'
@@ -51,7 +51,7 @@ export async function replay(
 
 async function ledgerFrom(context: Context, since: string) {
   if (!localStore(context.state, process.env)) {
-    const key = keepKey(context.state, randomBytes(32).toString('hex'))
+    const key = () => keepKey(keyFile(context.state), randomBytes(32).toString('hex'))
     await initLedger({ state: context.state, since, key, run: newRun(context), env: process.env })
   }
   return ledgerOf(context)

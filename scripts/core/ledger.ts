@@ -24,7 +24,7 @@ export interface ClaimHeader {
 
 /**
  * The line of a file `ENTRY/MOMENT/RUN-CHUNK.complete.ndjson`: everyone whom the moment had to reach was claimed, by this run or
- * before. Without it, nobody can tell those whom a crash left out from those who came into reach after the entry was closed.
+ * before, and nothing was given back. Without it, nobody can tell those whom a crash left out from those who came into reach after the entry was closed.
  */
 export interface Completion {
   readonly type: 'complete'
@@ -86,6 +86,8 @@ export interface LedgerReader {
   readonly complete: (entry: string) => readonly string[]
   /** Names of the moments of an entry that were passed over; known in the same way. */
   readonly passed: (entry: string) => readonly string[]
+  /** Names of the moments of an entry of which some delivery got another end than the one its run wrote; known in the same way. */
+  readonly reopened: (entry: string) => readonly string[]
   /** The state of one moment, read on demand; undefined if nothing was claimed. */
   readonly moment: (entry: string, moment: string) => LedgerMoment | undefined
 }

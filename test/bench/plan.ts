@@ -34,6 +34,7 @@ export const plan: Bench = {
         moments: () => [],
         complete: () => [],
         passed: () => [],
+        reopened: () => [],
         moment: () => undefined,
       } as const
       const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })

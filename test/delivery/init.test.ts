@@ -7,13 +7,13 @@ import { makeWorld } from './world.ts'
 vi.setConfig({ testTimeout: 180_000 })
 
 const steps = [
-  'write ledger.key.tmp',
-  'link ledger.key',
-  'remove ledger.key.tmp',
   'git init',
   'write ledger.git.tmp/config',
   'rename ledger.git',
   'remove ledger.git.tmp',
+  'write ledger.key.tmp',
+  'link ledger.key',
+  'remove ledger.key.tmp',
   'git fast-import',
   'git update-ref',
 ]

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliveriesOf, times } from './content.ts'
@@ -64,6 +65,45 @@ describe('care ledger', () => {
     const ended = await world.care(args, { ownKey })
     expect(ended).toMatchObject({ code: 2, out: '' })
     expect(ended.error).toContain(message)
+  })
+
+  it('keeps a key for each ledger, and none for one that it did not make', async () => {
+    const shared = await makeWorld('remote')
+    const ended = await shared.care(['ledger', 'init'], { ownKey })
+    expect(ended).toMatchObject({ code: 2, error: expect.stringContaining('there is a ledger') })
+    const keys = (home: string) => readdirSync(join(home, 'one/state')).filter((name) => name.includes('key'))
+    expect(keys(shared.home)).toEqual([])
+    shared.remove()
+    const url = join(world.home, 'another.git')
+    spawnSync('git', ['init', '--quiet', '--bare', url])
+    const there = ['--ledger', url]
+    await world.care(['ledger', 'init', '--since', '2030-05-01T00:00:00Z', ...there], { ownKey })
+    expect(keys(world.home)).toEqual([expect.stringMatching(/^ledger-[0-9a-f]{16}\.key$/), 'ledger.key'])
+    expect(await world.care(['ledger', 'rekey'], { ownKey })).toMatchObject({ code: 0 })
+    const plan = await world.care(['plan', '--now', times.announced, ...there], { ownKey })
+    expect(plan).toMatchObject({ code: 0, error: '' })
+  })
+
+  it.each([
+    ['points at nothing', (dir: string) => writeFileSync(join(dir, 'refs/heads/ledger'), `${'1'.repeat(40)}\n`)],
+    ['is no commit', (dir: string) => writeFileSync(join(dir, 'refs/heads/ledger'), 'garbage\n')],
+    ['lost its objects', (dir: string) => rmSync(join(dir, 'objects'), { recursive: true })],
+    ['lost its HEAD', (dir: string) => rmSync(join(dir, 'HEAD'))],
+  ])('does not take a ledger that %s for none', async (_, harm) => {
+    await deliver(times.announced)
+    harm(join(world.home, 'one/state/ledger.git'))
+    for (const ended of [await deliver(times.announced), await world.care(['ledger', 'init'], { ownKey })]) {
+      expect(ended).toMatchObject({ code: 2, out: '' })
+      expect(ended.error).toMatch(/is damaged: .*\n.*restore the folder from a copy/)
+    }
+    expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  })
+
+  it('names the lock that a killed Git left', async () => {
+    writeFileSync(join(world.home, 'one/state/ledger.git/refs/heads/ledger.lock'), '')
+    const ended = await deliver(times.announced)
+    expect(ended.code).toBe(2)
+    expect(ended.error).toMatch(/delete .*ledger\.lock/)
   })
 
   it('refuses to go on without the key', async () => {

@@ -63,7 +63,14 @@ export async function makeWorld(ledger: LedgerKind = 'local'): Promise<World> {
   const url = ledger === 'remote' ? remote : undefined
   const at = ledger === 'remote' ? ['--ledger', remote] : []
   if (ledger !== 'none') {
-    await initLedger({ state: state(), url, since: '2030-05-01T00:00:00.000Z', key, run: 'init', env: process.env })
+    await initLedger({
+      state: state(),
+      url,
+      since: '2030-05-01T00:00:00.000Z',
+      key: () => key,
+      run: 'init',
+      env: process.env,
+    })
   }
   const start: World['start'] = (now, run = {}, ...more) =>
     startCare(

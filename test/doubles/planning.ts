@@ -164,6 +164,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
   }
   const finished = new Map<string, Set<string>>()
   const passed = new Map<string, Set<string>>()
+  const reopened = new Map<string, Set<string>>()
   const books = new Map<string, Map<string, Book>>()
   const book = (notice: Pick<PlannedNotice, 'entry' | 'moment' | 'source' | 'digest'>): Book => {
     const of = books.get(notice.entry) ?? new Map<string, Book>()
@@ -183,6 +184,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     moments: (entry) => [...(books.get(entry)?.keys() ?? [])],
     complete: (entry) => [...(finished.get(entry) ?? [])],
     passed: (entry) => [...(passed.get(entry) ?? [])],
+    reopened: (entry) => [...(reopened.get(entry) ?? [])],
     moment: (entry, moment) => books.get(entry)?.get(moment),
     claim: (rows, { outcome = 'accepted', complete = true } = {}) => {
       for (const row of rows) {
@@ -198,6 +200,9 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
         if (complete) finished.set(row.entry, done.add(row.moment))
       }
     },
-    end: (of, outcome) => books.get(of.entry)?.get(of.moment)?.keys.set(deliveryKey(hmac, of), outcome),
+    end: (of, outcome) => {
+      books.get(of.entry)?.get(of.moment)?.keys.set(deliveryKey(hmac, of), outcome)
+      reopened.set(of.entry, new Set([...(reopened.get(of.entry) ?? []), of.moment]))
+    },
   }
 }

@@ -474,5 +474,6 @@ describe('a closed entry that was told to the end', () => {
     book.claim(await plan(world(book, at('12:30'))))
     book.end({ entry: open.id, moment: 'update-3', contact: 'con-b', channel: 'email' }, 'retry')
     expect((await lines(world(book, at('12:31'))))[0]).toBe('update-3 > con-b email .')
+    expect((await lines(world(book, at('12:31', 9))))[0]).toBe('update-3 > con-b email .')
   })
 })

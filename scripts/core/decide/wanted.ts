@@ -139,9 +139,10 @@ function isBehind(view: View, life: readonly Moment[], told: readonly string[], 
   return life.some((moment) => moment.at > view.now && told.includes(moment.id) && !edited.includes(moment))
 }
 
-/** Ended, told to the end and older than the limit: nothing of it is read any more. */
+/** Ended, told to the end and older than the limit: nothing of it is read any more, unless somebody wants a delivery repeated. */
 function isOver(current: Moment, view: View, catalog: Catalog, ledger: LedgerReader): boolean {
-  return !view.open && isOld(current, view, catalog) && isComplete(current.id, view, ledger)
+  const isDone = isComplete(current.id, view, ledger) && !ledger.reopened(view.id).includes(current.id)
+  return !view.open && isOld(current, view, catalog) && isDone
 }
 
 function isOld(moment: Moment, view: View, { policy }: Catalog): boolean {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ledgerAddress } from './address.ts'
 
@@ -12,6 +13,13 @@ describe('ledgerAddress', () => {
 
   it('makes a folder absolute, so that Git cannot take it for anything else', () => {
     expect(ledgerAddress('../ledger.git').url).toMatch(/^\/.*ledger\.git$/)
+  })
+
+  it('gives a place one name, whoever asks for it', () => {
+    const name = (text: string) => ledgerAddress(text).name
+    expect(name('https://bot:old@git.example/plan.git')).toBe(name('https://bot:new@git.example/plan.git'))
+    expect(name('https://git.example/other.git')).not.toBe(name('https://git.example/plan.git'))
+    expect(name('../ledger.git')).toBe(name(resolve('../ledger.git')))
   })
 
   it('never shows a password', () => {

@@ -1,6 +1,6 @@
 import { Unable } from '../../core/unable.ts'
 import { readLedger } from './reader.ts'
-import { writeCommit } from './repository.ts'
+import { refusalCure, writeCommit } from './repository.ts'
 import type { Store } from './store.ts'
 
 /** What to put on top of the ledger, worked out anew for every head that is met. */
@@ -36,10 +36,7 @@ export async function append(
     if (moved.end === 'refused') {
       refused += 1
       if (refused === 5)
-        throw new Unable(
-          `the ledger at ${store.shown} refuses every change: ${moved.why}`,
-          'nothing was sent for what could not be claimed; look at the permissions and rules of its branch `ledger`',
-        )
+        throw new Unable(`the ledger at ${store.shown} refuses every change: ${moved.why}`, refusalCure(moved.why))
     }
     await pause(random() * Math.min(1000, 10 * 2 ** Math.min(attempt, 7)))
     current = await headOf(store)

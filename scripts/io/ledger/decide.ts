@@ -23,12 +23,19 @@ export async function decide(
     readonly why: string
     readonly run: string
     readonly now: string
+    /** Whether a run may still be sending what it claimed: what a person says of that may be untrue a moment later. */
+    readonly isAtWork: (run: string) => boolean
   },
 ): Promise<Decided> {
   const { repository } = ledger.store
   const { key, claims } = await findKey(ledger, of.prefix)
   const [{ entry, moment }] = claims as [LedgerFile]
   const before = ledger.reader().moment(entry, moment)?.keys.get(key) ?? 'claimed'
+  if (before === 'claimed' && claims.some(({ run }) => of.isAtWork(run)))
+    throw new Unable(
+      `the run that claimed ${key.slice(0, 12)} is still at work, or nobody here can see that it ended`,
+      'wait for its end, which settles the delivery; if you know that it is over: --at-work',
+    )
   const line = ndjson([{ key, outcome: of.outcome, why: of.why }])
   await ledger.write({ ...of, message: `decide ${of.run}` }, (head) => {
     const files = listFiles(repository, head)

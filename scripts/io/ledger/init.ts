@@ -5,22 +5,23 @@ import type { Environment } from './git.ts'
 import { fingerprint, hmacOf } from './key.ts'
 import { createLocalStore } from './local.ts'
 import { remoteStore } from './remote.ts'
-import { writeCommit } from './repository.ts'
+import { refusalCure, writeCommit } from './repository.ts'
 
 /** Makes the ledger's branch; refuses if there is one, also if somebody else makes it in the same moment. */
 export async function initLedger(options: {
   readonly state: string
   readonly url?: string | undefined
   readonly since: string
-  readonly key: string
+  /** Asked for only if a ledger is made, so that a refusal leaves no key. */
+  readonly key: () => string
   readonly run: string
   readonly env: Environment
 }): Promise<LedgerHead> {
   const { state, url, since, run } = options
   const store =
     url === undefined ? await createLocalStore(state, options.env) : await remoteStore(state, url, options.env)
-  const head: LedgerHead = { version: 1, since, fingerprint: fingerprint(hmacOf(options.key)) }
   if (!(await store.refresh())) {
+    const head: LedgerHead = { version: 1, since, fingerprint: fingerprint(hmacOf(options.key())) }
     const files = new Map([['ledger.json', ndjson([head])]])
     const to = await writeCommit(store.repository, run, {
       parent: undefined,
@@ -31,10 +32,7 @@ export async function initLedger(options: {
     const moved = await store.advance({ hold: run, from: undefined, to })
     if (moved.end === 'landed') return head
     if (moved.end === 'refused')
-      throw new Unable(
-        `the ledger at ${store.shown} cannot be made: ${moved.why}`,
-        'look at the permissions and rules of its branch `ledger`',
-      )
+      throw new Unable(`the ledger at ${store.shown} cannot be made: ${moved.why}`, refusalCure(moved.why))
   }
   throw new Unable(
     `there is a ledger at ${store.shown} already`,

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Hmac } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
+import { ledgerAddress } from './address.ts'
 
 /** The keyed hash of a ledger. */
 export function hmacOf(key: string): Hmac {
@@ -14,25 +15,29 @@ export function fingerprint(hmac: Hmac): string {
   return hmac('care ledger key')
 }
 
-/** The key of this machine's ledger; undefined if there is none. */
-export function readKey(state: string, name: KeyFile = 'ledger.key'): string | undefined {
+/** The file of a ledger's key in the state folder: one for this machine's own ledger, and one for each of others. */
+export function keyFile(state: string, url?: string): string {
+  return join(state, `${url === undefined ? 'ledger' : ledgerAddress(url).name}.key`)
+}
+
+/** The key in a file, or the one that a rekey is about to put there; undefined if there is none. */
+export function readKey(file: string): string | undefined {
   let text: string
   try {
-    text = readFileSync(join(state, name), 'utf8').trim()
+    text = readFileSync(file, 'utf8').trim()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new Unable(
-      `the ledger's key ${join(state, name)} cannot be read: ${(error as Error).message}`,
+      `the ledger's key ${file} cannot be read: ${(error as Error).message}`,
       'make it readable for yourself only',
     )
   }
-  return checkedKey(text, join(state, name))
+  return checkedKey(text, file)
 }
 
 /** Keeps a key unless there is one already, and returns the one that holds; whole or not at all, even if killed. */
-export function keepKey(state: string, key: string, name: KeyFile = 'ledger.key'): string {
-  mkdirSync(state, { recursive: true })
-  const file = join(state, name)
+export function keepKey(file: string, key: string): string {
+  mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}.tmp`
   writeFileSync(draft, `${key}\n`, { mode: 0o600 })
   try {
@@ -42,16 +47,21 @@ export function keepKey(state: string, key: string, name: KeyFile = 'ledger.key'
   } finally {
     rmSync(draft, { force: true })
   }
-  return readKey(state, name) as string
+  return readKey(file) as string
+}
+
+/** Where a rekey prepares a key before the ledger is written with it. */
+export function preparedKey(file: string): string {
+  return `${file}.new`
 }
 
 /** Makes the key that a rekey prepared the one that holds, and keeps the old one: with it a rekey can be taken back. */
-export function promoteKey(state: string): void {
-  const [key, old] = [join(state, 'ledger.key'), join(state, 'ledger.key.old')]
+export function promoteKey(file: string): void {
+  const old = `${file}.old`
   rmSync(old, { force: true })
   // absent where the old key came from the environment
-  if (existsSync(key)) linkSync(key, old)
-  renameSync(join(state, 'ledger.key.new'), key)
+  if (existsSync(file)) linkSync(file, old)
+  renameSync(preparedKey(file), file)
 }
 
 /** Refuses a key that could be guessed. */
@@ -62,6 +72,3 @@ export function checkedKey(key: string, from: string): string {
     'take 64 random hex digits, for one from: openssl rand -hex 32',
   )
 }
-
-/** The key that holds, or the one that a rekey is about to put in its place. */
-export type KeyFile = 'ledger.key' | 'ledger.key.new'

@@ -9,7 +9,7 @@ import { channels } from '../../core/plan-row.ts'
 import type { Unable } from '../../core/unable.ts'
 import { decide } from './decide.ts'
 import { initLedger } from './init.ts'
-import { keepKey, readKey } from './key.ts'
+import { keepKey, keyFile, readKey } from './key.ts'
 import { type Ledger, openLedger } from './open.ts'
 import { rekeyLedger } from './rekey.ts'
 
@@ -40,7 +40,7 @@ const places = [
 describe.each(places)('a ledger %s', (_, place) => {
   const open = (who: 'one' | 'two' = 'one', more: object = {}) =>
     openLedger({ ...place()[who], key, env, random: () => 0.01, ...more })
-  const init = (more: object = {}) => initLedger({ ...place().one, since, key, run: 'init', env, ...more })
+  const init = (more: object = {}) => initLedger({ ...place().one, since, key: () => key, run: 'init', env, ...more })
 
   it('must be made first, and only once', async () => {
     await expect(open()).rejects.toThrow('there is no ledger')
@@ -52,7 +52,7 @@ describe.each(places)('a ledger %s', (_, place) => {
   it('is made by one of two who try', async () => {
     const tries = await Promise.allSettled([
       init({ run: 'i1' }),
-      initLedger({ ...place().two, since, key, run: 'i2', env }),
+      initLedger({ ...place().two, since, key: () => key, run: 'i2', env }),
     ])
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
@@ -126,7 +126,7 @@ describe.each(places)('a ledger %s', (_, place) => {
     ])
     const late = claimer(await open('two'), 'r2')
     const prefix = keysIn(one, 'a')[0]?.slice(0, 12) ?? ''
-    await decide(one, { prefix, outcome: 'rejected', why: 'it is over', run: 'd1', now })
+    await decide(one, { prefix, outcome: 'rejected', why: 'it is over', run: 'd1', now, isAtWork: () => false })
     expect(await late(0, batch(one, 'a'))).toEqual({ batches: [], outdated: [] })
   })
 
@@ -134,7 +134,14 @@ describe.each(places)('a ledger %s', (_, place) => {
     await init()
     const one = await open('one')
     await claimer(one, 'r1')(0, batch(one, 'a', 'b'))
-    const given = { prefix: keysIn(one, 'a')[0]?.slice(0, 8) ?? '', why: 'seen in their inbox', now }
+    const given = {
+      prefix: keysIn(one, 'a')[0]?.slice(0, 8) ?? '',
+      why: 'seen in their inbox',
+      now,
+      isAtWork: () => false,
+    }
+    const busy = decide(one, { ...given, outcome: 'retry', run: 'd0', isAtWork: (run) => run === 'r1' })
+    await expect(busy).rejects.toThrow('is still at work')
     expect(await decide(one, { ...given, outcome: 'accepted', run: 'd1' })).toMatchObject({
       before: 'claimed',
       after: 'accepted',
@@ -191,6 +198,21 @@ describe.each(places)('a ledger %s', (_, place) => {
     )
   })
 
+  it('is not written with another key over what others claim meanwhile', async () => {
+    await init()
+    const [one, two] = [await open('one'), await open('two')]
+    const customers = (async function* () {
+      await claimer(two, 'r1')(0, batch(two, 'a'))
+      yield* []
+    })()
+    const rekey = rekeyLedger(one, {
+      ...{ key: 'n'.repeat(64), customers, channels, run: 'k1', now, forget: 9 },
+      isWhole: () => true,
+    })
+    await expect(rekey).rejects.toThrow('written by somebody else meanwhile')
+    expect(statesOf(await open('one'))).toEqual({ a: 'claimed' })
+  })
+
   it('is not written by a run whose key was replaced meanwhile', async () => {
     await init()
     const late = await open('two')
@@ -227,6 +249,40 @@ describe.each(places)('a ledger %s', (_, place) => {
     )
   })
 
+  it.each([
+    ['INC-2024-0001/published/r1-0.NDJSON', 'is no file of a ledger'],
+    ['README.md', 'is no file of a ledger'],
+    ['INC-2024-0001/published/r9-0.settled.ndjson', 'the claim of INC-2024-0001/published/r9-0.settled.ndjson was'],
+    ['INC-2024-0001/published/r9-0.end-1.ndjson', 'was taken out'],
+    ['INC-2024-0001/update-1/r9-0.complete.ndjson', 'was taken out'],
+  ])('takes for damage what nobody writes there: %s', async (path, fault) => {
+    await init()
+    const one = await open()
+    await claimer(one, 'r1')(0, batch(one, 'a'))
+    await one.write({ run: 'x', now, message: 'damage' }, () => new Map([[path, '']]))
+    expect(() => one.files()).toThrow(`the ledger is damaged: `)
+    expect(() => one.files()).toThrow(fault)
+  })
+
+  it.each([
+    ['is gone', ['rm', '--cached', '--quiet']],
+    ['can be executed', ['update-index', '--chmod=+x']],
+  ])('does not claim again what stood in a file that %s', async (_, change) => {
+    await init()
+    const [one, late] = [await open('one'), await open('two')]
+    await claimer(one, 'r1')(0, batch(one, 'a'))
+    await late.refresh()
+    const claim = claimer(late, 'r2')
+    const path = one.files()[0]?.path ?? ''
+    const work = join(home, 'work')
+    const there = 'url' in place().one ? remote : one.store.repository.dir
+    raw('clone', '--quiet', '--branch', 'ledger', there, work)
+    raw('-C', work, ...change, path)
+    raw('-C', work, '-c', 'user.name=x', '-c', 'user.email=x', 'commit', '--quiet', '--message', 'x')
+    raw('-C', work, 'push', '--quiet', 'origin', 'ledger')
+    await expect(claim(0, batch(late, 'b'))).rejects.toThrow(`the ledger is damaged: "${path}"`)
+  })
+
   it('ignores what the environment and other people say of Git', async () => {
     const evil = join(home, 'evil')
     mkdirSync(evil)
@@ -259,7 +315,7 @@ describe.each(places)('a ledger %s', (_, place) => {
 describe('a ledger of this machine', () => {
   it('puts back a configuration that could name programs', async () => {
     const state = join(home, 'a')
-    await initLedger({ state, since, key, run: 'init', env })
+    await initLedger({ state, since, key: () => key, run: 'init', env })
     const file = join(state, 'ledger.git', 'config')
     const before = readFileSync(file, 'utf8')
     writeFileSync(file, `${before}[core]\n\tsshCommand = touch ${home}/ran\n`)
@@ -268,22 +324,23 @@ describe('a ledger of this machine', () => {
   })
 
   it('keeps its key for its owner, the first one that was made', () => {
-    expect(keepKey(home, key)).toBe(key)
-    expect(keepKey(home, 'z'.repeat(64))).toBe(key)
-    expect(readKey(home)).toBe(key)
+    const file = keyFile(home)
+    expect(keepKey(file, key)).toBe(key)
+    expect(keepKey(file, 'z'.repeat(64))).toBe(key)
+    expect(readKey(file)).toBe(key)
     expect(statSync(join(home, 'ledger.key')).mode & 0o777).toBe(0o600)
     expect(readdirSync(home).filter((name) => name.includes('.tmp'))).toEqual([])
   })
 
   it('refuses a key that can be guessed', () => {
     writeFileSync(join(home, 'ledger.key'), 'secret\n')
-    expect(() => readKey(home)).toThrow('at least 32 characters')
+    expect(() => readKey(keyFile(home))).toThrow('at least 32 characters')
   })
 })
 
 describe('a ledger of a remote', () => {
   const open = () => openLedger({ state: join(home, 'a'), url: remote, key, env, random: () => 0.01 })
-  beforeEach(() => initLedger({ state: join(home, 'a'), url: remote, since, key, run: 'init', env }))
+  beforeEach(() => initLedger({ state: join(home, 'a'), url: remote, since, key: () => key, run: 'init', env }))
 
   it('that refuses every push claims nothing', async () => {
     const one = await open()

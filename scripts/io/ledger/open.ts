@@ -72,7 +72,7 @@ export async function openLedger(options: {
   if (reader.head.fingerprint !== mine.fingerprint) {
     throw new Unable(
       'the ledger was written with another key',
-      'give the key it was made with (CARE_LEDGER_KEY or ledger.key); with another one everything would be sent again',
+      'give the key it was made with (CARE_LEDGER_KEY, or its file in the state folder); with another one everything would be sent again',
     )
   }
   const put = async (

@@ -1,4 +1,11 @@
-import { foldMoment, type LedgerFile, type LedgerText, ledgerFile, parseHead } from '../../core/deliver/ledger-state.ts'
+import {
+  foldMoment,
+  type LedgerFile,
+  type LedgerText,
+  ledgerFile,
+  ledgerPath,
+  parseHead,
+} from '../../core/deliver/ledger-state.ts'
 import type { LedgerHead, LedgerReader } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
@@ -40,90 +47,92 @@ export function readLedger(repository: Repository, commit: string): FileReader {
       return head
     },
     files,
-    moments: (entry) => listing().moments.get(entry) ?? [],
+    moments: (entry) => listing().claim.get(entry) ?? [],
     complete: (entry) => listing().complete.get(entry) ?? [],
     passed: (entry) => listing().passed.get(entry) ?? [],
+    reopened: (entry) => listing().end.get(entry) ?? [],
     moment: (entry, moment) => foldMoment(texts(`${entry}/${moment}`)),
   }
 }
 
-/** Every claim, settlement, decision and completion of a commit, in the order of their paths. */
+/** Every file of a commit but its head, in the order of their paths. What nobody writes there is damage: it may have been a claim. */
 export function listFiles(repository: Repository, commit: string): TreeFile[] {
-  return parseTree(gitSync(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString('utf8'))
+  const listing = fieldsOf(repository, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  const files = listing.flatMap((line) => {
+    const tab = line.indexOf('\t')
+    return treeFile({ path: line.slice(tab + 1), mode: line.slice(0, 6), blob: line.slice(12, tab) })
+  })
+  refuseOrphans(files)
+  return files
 }
 
-/** The files that a later commit has and an earlier one does not. */
+/** The files that a later commit has and an earlier one does not, or not so. A file that is gone is damage: all are kept. */
 export function newFiles(repository: Repository, from: string, to: string): TreeFile[] {
-  const fields = gitSync(repository, ['diff-tree', '-r', '-z', '--no-renames', from, to]).toString('utf8').split('\0')
+  const fields = fieldsOf(repository, ['diff-tree', '-r', '-z', '--no-renames', from, to])
   const found: TreeFile[] = []
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const file = ledgerFile(fields[at + 1] ?? '')
-    const blob = (fields[at] ?? '').split(' ')[3]
-    if (file && blob && !/^0+$/.test(blob)) found.push({ ...file, blob })
+    const [, mode = '', , blob = ''] = (fields[at] ?? '').split(' ')
+    found.push(...treeFile({ path: fields[at + 1] ?? '', mode, blob }))
   }
   return found
 }
 
 /** Which of the paths a commit has. */
 export function existing(repository: Repository, commit: string, paths: readonly string[]): ReadonlySet<string> {
-  const listing = gitSync(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', ...paths])
-  return new Set(listing.toString('utf8').split('\0'))
+  return new Set(fieldsOf(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', ...paths]))
 }
 
 /** The texts of files, by their blob. */
 export function readBlobs(repository: Repository, files: readonly TreeFile[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   if (files.length === 0) return texts
-  const out = gitSync(repository, ['cat-file', '--batch'], files.map((file) => `${file.blob}\n`).join(''))
+  const out = output(repository, ['cat-file', '--batch'], files.map((file) => `${file.blob}\n`).join(''))
   let at = 0
   for (const file of files) {
     const end = out.indexOf(10, at)
     const [, type, size] = out.toString('latin1', at, end).split(' ')
-    if (type !== 'blob')
-      throw new Unable(
-        `the ledger is damaged: ${file.path} cannot be read`,
-        'fetch the branch `ledger` again, or restore the folder from a copy',
-      )
+    if (type !== 'blob') throw damaged(`${file.path} cannot be read`)
     texts.set(file.blob, out.toString('utf8', end + 1, end + 1 + Number(size)))
     at = end + 2 + Number(size)
   }
   return texts
 }
 
-interface Tree {
+interface Tree extends Readonly<Record<Listed, Names>> {
   /** Files by ENTRY/MOMENT, in the order of the tree. */
   readonly files: ReadonlyMap<string, readonly TreeFile[]>
   readonly names: readonly string[]
   /** Where each name stands among them. */
   readonly order: ReadonlyMap<string, number>
-  readonly moments: ReadonlyMap<string, readonly string[]>
-  readonly complete: ReadonlyMap<string, readonly string[]>
-  readonly passed: ReadonlyMap<string, readonly string[]>
 }
+
+/** Parts of which it counts already that they are there. */
+type Listed = 'claim' | 'end' | 'complete' | 'passed'
 
 function treeOf(list: readonly TreeFile[]): Tree {
   const files = new Map<string, TreeFile[]>()
-  const byPart = {
-    claim: new Map<string, Map<string, string>>(),
-    complete: new Map<string, Map<string, string>>(),
-    passed: new Map<string, Map<string, string>>(),
+  const runs: Readonly<Record<Listed, Map<string, Map<string, string>>>> = {
+    claim: new Map(),
+    end: new Map(),
+    complete: new Map(),
+    passed: new Map(),
   }
   for (const file of list) {
-    if (file.part === 'claim' || file.part === 'complete' || file.part === 'passed') note(byPart[file.part], file)
+    if (file.part !== 'settled') note(runs[file.part], file)
     if (file.part === 'complete' || file.part === 'passed') continue
-    const name = `${file.entry}/${file.moment}`
+    const name = momentName(file)
     const known = files.get(name)
     if (known) known.push(file)
     else files.set(name, [file])
   }
   const names = [...files.keys()]
-  const order = new Map(names.map((name, at) => [name, at]))
-  const [moments, complete, passed] = [byPart.claim, byPart.complete, byPart.passed].map(inOrder) as [
-    Names,
-    Names,
-    Names,
-  ]
-  return { files, names, order, moments, complete, passed }
+  return {
+    ...{ files, names, order: new Map(names.map((name, at) => [name, at])) },
+    claim: inOrder(runs.claim),
+    end: inOrder(runs.end),
+    complete: inOrder(runs.complete),
+    passed: inOrder(runs.passed),
+  }
 }
 
 type Names = ReadonlyMap<string, readonly string[]>
@@ -155,21 +164,68 @@ function ahead(tree: Tree, name: string): TreeFile[] {
   return found
 }
 
-function parseTree(listing: string): TreeFile[] {
-  return listing.split('\0').flatMap((line) => {
-    const tab = line.indexOf('\t')
-    const file = ledgerFile(line.slice(tab + 1))
-    return file && line.startsWith('100644 blob ') ? [{ ...file, blob: line.slice(12, tab) }] : []
-  })
+/** A file of the tree; nothing for the head of the ledger. */
+function treeFile({
+  path,
+  mode,
+  blob,
+}: {
+  readonly path: string
+  readonly mode: string
+  readonly blob: string
+}): TreeFile[] {
+  if (path === 'ledger.json') return []
+  const file = ledgerFile(path)
+  if (file && mode === '100644') return [{ ...file, blob }]
+  const fault = mode === '000000' ? 'was taken out' : file ? `has the mode ${mode}` : 'is no file of a ledger'
+  throw damaged(`${JSON.stringify(path)} ${fault}`)
+}
+
+/** How a claim ended, without the claim: whoever was in it would be told again. */
+function refuseOrphans(files: readonly TreeFile[]): void {
+  const claims = files.filter(({ part }) => part === 'claim')
+  const [names, moments] = [new Set(claims.map(({ path }) => path)), new Set(claims.map(momentName))]
+  const orphan = files.find((file) =>
+    file.part === 'complete'
+      ? !moments.has(momentName(file))
+      : file.part !== 'passed' && !names.has(ledgerPath({ ...file, part: 'claim', number: 0 })),
+  )
+  if (orphan) throw damaged(`the claim of ${orphan.path} was taken out`)
+}
+
+function momentName({ entry, moment }: LedgerFile): string {
+  return `${entry}/${moment}`
 }
 
 function readHead(repository: Repository, commit: string): string {
   try {
     return gitSync(repository, ['cat-file', 'blob', `${commit}:ledger.json`]).toString('utf8')
   } catch {
-    throw new Unable(
-      'the branch `ledger` holds no ledger.json: it is not a ledger of Care Plan',
-      'name another one with --ledger, or make one with: care ledger init',
-    )
+    const listed = fieldsOf(repository, ['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', 'ledger.json'])
+    if (listed.length > 0) throw damaged('ledger.json cannot be read')
   }
+  throw new Unable(
+    'the branch `ledger` holds no ledger.json: it is not a ledger of Care Plan',
+    'name another one with --ledger, or make one with: care ledger init',
+  )
+}
+
+/** What Git prints between zero bytes. */
+function fieldsOf(repository: Repository, args: readonly string[]): string[] {
+  return output(repository, args).toString('utf8').split('\0').slice(0, -1)
+}
+
+function output(repository: Repository, args: readonly string[], input?: string): Buffer {
+  try {
+    return gitSync(repository, args, input)
+  } catch (error) {
+    throw damaged((error as Error).message)
+  }
+}
+
+function damaged(what: string): Unable {
+  return new Unable(
+    `the ledger is damaged: ${what}`,
+    'nothing was sent; look at the branch `ledger` with git log, and bring back what was there before',
+  )
 }

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { Unable } from '../../core/unable.ts'
-import { sha256 } from '../hash.ts'
 import { type Address, ledgerAddress } from './address.ts'
 import { type Environment, git, type Repository } from './git.ts'
-import { resolveRef } from './local.ts'
+import { branchHead } from './local.ts'
 import { branch, createRepository, lastLine } from './repository.ts'
 import type { Store } from './store.ts'
 
 /** A ledger that others write as well: the branch `ledger` of a remote. What is kept of it here may be deleted at any time. */
 export async function remoteStore(state: string, url: string, env: Environment): Promise<Store> {
   const address = ledgerAddress(url)
-  const name = sha256(address.url).slice(0, 16)
-  const repository = await createRepository(join(state, 'cache', `ledger-${name}.git`), env)
-  const refresh = () => fetchBranch(repository, address)
+  const dir = join(state, 'cache', `${address.name}.git`)
+  const cure = `it is a copy of ${address.shown}: delete ${dir}, and it is fetched again`
+  const repository = await createRepository(dir, env, cure)
+  const refresh = () => fetchBranch(repository, address, cure)
   return {
     repository,
     shown: address.shown,
@@ -32,7 +32,7 @@ export async function remoteStore(state: string, url: string, env: Environment):
   }
 }
 
-async function fetchBranch(repository: Repository, address: Address): Promise<string | undefined> {
+async function fetchBranch(repository: Repository, address: Address, cure: string): Promise<string | undefined> {
   let why = ''
   // another run of this machine may hold the lock of our copy, and networks fail for moments
   for (const pause of [100, 300, 900, 0]) {
@@ -46,11 +46,13 @@ async function fetchBranch(repository: Repository, address: Address): Promise<st
       address.url,
       `${branch}:${branch}`,
     ])
-    if (fetched.code === 0) return resolveRef(repository, branch)
+    if (fetched.code === 0) return branchHead(repository, cure)
     if (fetched.error.includes("couldn't find remote ref")) return undefined
     why = fetched.error
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
+  // a copy that is broken here would look like a remote that does not answer
+  await branchHead(repository, cure)
   if (why.includes('non-fast-forward')) {
     throw new Unable(
       `the ledger at ${address.shown} was set back or replaced since it was last read`,

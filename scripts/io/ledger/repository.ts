@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Unable } from '../../core/unable.ts'
 import { type Environment, git, type Repository } from './git.ts'
@@ -6,16 +15,23 @@ import { type Environment, git, type Repository } from './git.ts'
 /** Where the ledger's branch is kept. */
 export const branch = 'refs/heads/ledger'
 
-/** Opens a bare repository of ours; undefined if there is none. Its configuration is put back to ours: it could name programs. */
-export function openRepository(dir: string, env: Environment): Repository | undefined {
-  if (!existsSync(join(dir, 'HEAD'))) return undefined
-  if (readFileSync(join(dir, 'config'), 'utf8') !== config) writeFileSync(join(dir, 'config'), config)
+/**
+ * Opens a bare repository of ours; undefined if there is none, an error with the cure if half of one is left. Its configuration is put
+ * back to ours: it could name programs.
+ */
+export function openRepository(dir: string, env: Environment, cure: string): Repository | undefined {
+  if (!existsSync(join(dir, 'HEAD'))) {
+    if (!existsSync(dir) || readdirSync(dir).length === 0) return undefined
+    throw new Unable(`the ledger in ${dir} is damaged: it has no HEAD`, cure)
+  }
+  const file = join(dir, 'config')
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== config) writeFileSync(file, config)
   return { dir, env }
 }
 
 /** Opens a bare repository of ours, or makes it: beside its place and then moved there, so that there is never half of one. */
-export async function createRepository(dir: string, env: Environment): Promise<Repository> {
-  const existing = openRepository(dir, env)
+export async function createRepository(dir: string, env: Environment, cure: string): Promise<Repository> {
+  const existing = openRepository(dir, env, cure)
   if (existing) return existing
   let draft: string | undefined
   const failed = (why: string) =>
@@ -69,6 +85,13 @@ export async function writeCommit(repository: Repository, hold: string, commit: 
     )
   }
   return id
+}
+
+/** What to do about a refusal: Git leaves a lock behind where it was killed. */
+export function refusalCure(why: string): string {
+  const [, lock] = /Unable to create '(.*\.lock)': File exists/.exec(why) ?? []
+  if (lock) return `if no other run is at work, delete ${lock}, then run it again: nothing is sent twice`
+  return 'nothing was sent for what could not be claimed; look at the permissions and rules of its branch `ledger`'
 }
 
 /** The last line of what Git said: the one with the reason. */
