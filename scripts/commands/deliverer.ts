@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { outboxProviders } from '../channels/providers.ts'
 import type { Content } from '../core/content.ts'
@@ -9,7 +8,7 @@ import type { PlanRow } from '../core/plan-row.ts'
 import { sha256 } from '../io/hash.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import { openOutbox } from '../io/outbox.ts'
-import { readPlan, writePlan } from '../io/plan-file.ts'
+import { readPlan, type Spool, spoolPlan } from '../io/plan-file.ts'
 import { Unable } from './context.ts'
 import { preparer } from './preparing.ts'
 import { runDelivery } from './run-delivery.ts'
@@ -41,7 +40,7 @@ export async function deliverer(of: {
       'the policy or a service is not valid, so that nothing can be decided',
       'see what is wrong with: care check',
     )
-  const prepare = await preparer(content, catalog)
+  const preparerAt = await preparer(content, catalog)
   return async ({ run, now, plan, signal, observe, progress }) => {
     const outbox = openOutbox(of.outbox, run)
     let whole = true
@@ -49,7 +48,7 @@ export async function deliverer(of: {
       content.customers(() => {
         whole = false
       })
-    const spool = join(of.state, 'cache', `plan-${run}.ndjson`)
+    let spool: Spool | undefined
     const makePlan = async () => {
       const planner = createPlanner({
         entries: content.entries,
@@ -60,8 +59,9 @@ export async function deliverer(of: {
         hash: sha256,
         hmac: ledger.hmac,
       })
-      await writePlan(spool, planRows({ planner, customers: customers(), isWhole: () => whole }))
-      return () => readPlan(spool)
+      const made = planRows({ planner, customers: customers(), isWhole: () => whole })
+      spool = await spoolPlan(join(of.state, 'cache', `plan-${run}.ndjson`), made)
+      return spool.rows
     }
     try {
       return await runDelivery({
@@ -73,13 +73,13 @@ export async function deliverer(of: {
         customers,
         isWhole: () => whole,
         plan: plan === undefined ? makePlan : async () => () => readPlan(plan),
-        prepare: prepare(now),
+        ...preparerAt(now),
         signal,
         observe: observe ?? (() => {}),
         progress: progress ?? (() => {}),
       })
     } finally {
-      await rm(spool, { force: true })
+      await spool?.close()
     }
   }
 }

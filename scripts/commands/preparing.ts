@@ -3,7 +3,7 @@ import { prepareNotice } from '../channels/prepare.ts'
 import type { Catalog } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
 import { asOf } from '../core/decide/as-of.ts'
-import { digestOf } from '../core/decide/moment-digest.ts'
+import { digestOf, sourceOf } from '../core/decide/moment-digest.ts'
 import { momentsOf } from '../core/decide/moments.ts'
 import { type Prepared, TooLong } from '../core/deliver/message.ts'
 import type { Instant } from '../core/instant.ts'
@@ -16,13 +16,16 @@ import { readTemplates, readWords } from '../io/words.ts'
 import { calendarAttachment } from '../publish/calendar.ts'
 import { Unable } from './context.ts'
 
-/** Prepares planned notices as they are known at a time; a sentence instead of one that holds too many words for its channel. */
-export type Preparer = (
-  now: Instant,
-) => (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared | string>
+/** What is made of planned notices, as they are known at a time. */
+export interface Preparer {
+  /** Throws for a notice that says something else now than when it was planned. */
+  readonly confirm: (notice: PlannedNotice) => void
+  /** A sentence instead of a notice that holds too many words for its channel. */
+  readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared | string>
+}
 
 /** Reads templates and words once; a language is compiled when it is first needed, every notice is tried before it is used. */
-export async function preparer(content: Content, catalog: Catalog): Promise<Preparer> {
+export async function preparer(content: Content, catalog: Catalog): Promise<(now: Instant) => Preparer> {
   const [sources, words] = await Promise.all([readTemplates(), readWords(catalog.policy.languages)])
   const entries = new Map(content.entries.map((entry) => [entry.id, entry]))
   const compiled = new Map<string, Promise<Templates>>()
@@ -31,23 +34,40 @@ export async function preparer(content: Content, catalog: Catalog): Promise<Prep
     compiled.set(of.language, known)
     return known
   }
-  return (now) => async (planned, language, channel) => {
-    const entry = entries.get(planned.entry)
-    const view = entry && asOf(entry, now)
-    const spoken = words.get(language)
-    if (!view || !spoken) throw broken(planned, language, entry ? `no words for ${language}` : 'no such entry')
-    const told = momentsOf(view, catalog.policy).find(({ id }) => id === planned.moment)
-    if (!told || digestOf(told, entry, sha256) !== planned.digest) throw changed(planned)
-    try {
-      const moment = { id: planned.moment, at: planned.at }
-      const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
-      const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
-      const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
-      for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
-      return prepared
-    } catch (error) {
-      if (error instanceof TooLong) return error.message
-      throw broken(planned, language, error instanceof Error ? error.message : String(error))
+  return (now) => {
+    const viewOf = ({ entry: id }: PlannedNotice) => {
+      const entry = entries.get(id)
+      return entry && asOf(entry, now)
+    }
+    return {
+      confirm: (planned) => {
+        const view = viewOf(planned)
+        const life = view ? momentsOf(view, catalog.policy) : []
+        const told = life.find(({ id }) => id === planned.moment)
+        const isSame =
+          view &&
+          told?.at === planned.at &&
+          digestOf(told, view.entry, sha256) === planned.digest &&
+          sourceOf(told, sha256) === planned.source &&
+          planned.passes.every((passed) => life.some(({ id }) => id === passed && id !== told.id))
+        if (!isSame) throw changed(planned)
+      },
+      prepare: async (planned, language, channel) => {
+        const view = viewOf(planned)
+        const spoken = words.get(language)
+        if (!view || !spoken) throw broken(planned, language, view ? `no words for ${language}` : 'no such entry')
+        try {
+          const moment = { id: planned.moment, at: planned.at }
+          const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
+          const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
+          const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
+          for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
+          return prepared
+        } catch (error) {
+          if (error instanceof TooLong) return error.message
+          throw broken(planned, language, error instanceof Error ? error.message : String(error))
+        }
+      },
     }
   }
 }

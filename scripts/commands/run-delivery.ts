@@ -26,6 +26,8 @@ export interface DeliveryRun {
   readonly isWhole: () => boolean
   /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */
   readonly plan: () => Promise<() => AsyncIterable<PlanRow>>
+  /** Throws for a notice that says something else now than when it was planned. */
+  readonly confirm: (notice: PlannedNotice) => void
   /**
    * Compiles a notice in a language for a channel and fills it once with the longest values; throws if the template is broken. A
    * sentence says why this one notice cannot be made: the others go out.
@@ -71,6 +73,7 @@ async function applyPlan(
   tally: Tally,
 ): Promise<Stop | undefined> {
   const { run, now, ledger, outbox } = given
+  for (const notice of plan.notices.values()) given.confirm(notice)
   const prepared = new Map<string, Prepared | string>()
   for (const { notice, language, channel } of plan.needed.values()) {
     prepared.set(
@@ -84,8 +87,10 @@ async function applyPlan(
   const unfinished = new Set(plan.unfinished)
   let number = 0
   let sent = 0
+  let isRefused = false
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
+    if (isRefused) return refused
     const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
     for (const name of leftOut(chunk, filled)) unfinished.add(name)
     const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
@@ -95,18 +100,21 @@ async function applyPlan(
     tally.count('superseded', outdated)
     tally.count('lost', filled.length - claimed.size - outdated)
     const ends = await sendChunk(given, { filled, claimed, tally, sent: () => given.progress(++sent, plan.deliveries) })
+    const endOf = (key: string) => ends.get(key) ?? 'retry'
     await ledger.settle(
       { run, now },
       got.batches.map(({ entry, moment, claims }) => ({
         ...{ entry, moment, run, chunk: number },
-        settlements: claims.map(({ key }) => ({ key, outcome: ends.get(key) ?? 'retry' })),
-        isWhole: claims.every(({ key }) => ends.get(key) !== 'unknown'),
+        settlements: claims.map(({ key }) => ({ key, outcome: endOf(key) })),
+        isWhole: claims.every(({ key }) => endOf(key) !== 'unknown'),
       })),
     )
+    for (const batch of got.batches)
+      if (batch.claims.some(({ key }) => endOf(key) === 'retry')) unfinished.add(nameOf(batch))
     outbox.settled()
     number += 1
     if (given.signal.aborted) return interrupted
-    if (ends.size > 0 && [...ends.values()].every((end) => end === 'retry')) return refused
+    isRefused = ends.size > 0 && [...ends.values()].every((end) => end === 'retry')
   }
   if (!plan.whole) return undefined
   await completeMoments(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlanRow } from '../core/plan-row.ts'
-import { readPlan, writePlan } from './plan-file.ts'
+import { readPlan, spoolPlan, writePlan } from './plan-file.ts'
 
 let dir: string
 beforeEach(() => {
@@ -12,13 +12,23 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 const rows: PlanRow[] = [
-  { type: 'plan', version: 1, now: 'now', ledger: 'l' },
+  { type: 'plan', version: 1, now: '2024-01-01T00:00:00.000Z', ledger: 'a'.repeat(40) },
   ...Array.from(
     { length: 2500 },
-    (_, at): PlanRow => ({ type: 'superseded', entry: 'e', moment: `update-${at}`, by: 'ü\u2028' }),
+    (_, at): PlanRow => ({ type: 'superseded', entry: 'e', moment: `update-${at}`, by: 'update-9' }),
   ),
   { type: 'end', rows: 2501, whole: true },
 ]
+
+const line = (row: PlanRow) => `${JSON.stringify(row)}\n`
+const header = line(rows[0] as PlanRow)
+const end = (number: number) => line({ type: 'end', rows: number, whole: true })
+const of = { entry: 'INC-1', moment: 'published' }
+const superseded = line({ type: 'superseded', ...of, by: 'update-1' })
+const told = { kind: 'incident', at: '2024-01-01T00:00:00.000Z', digest: 'd', source: 's' } as const
+const notice = line({ type: 'notice', ...of, ...told, passes: ['published'] })
+const to = { customer: 'cus-1', contact: 'con-1', channel: 'sms', language: 'en' } as const
+const delivery = line({ type: 'delivery', ...of, ...to, reasons: [{ kind: 'everyone' }] })
 
 async function* stream(of: readonly PlanRow[], fails = false): AsyncGenerator<PlanRow> {
   yield* of
@@ -54,6 +64,19 @@ describe('a plan in a file', () => {
     expect(readdirSync(dir)).toEqual([])
   })
 
+  it('has no name while a run keeps it, and can be read more than once', async () => {
+    const spool = await spoolPlan(join(dir, 'sub', 'spool'), stream(rows))
+    expect(readdirSync(join(dir, 'sub'))).toEqual([])
+    for (const _ of [1, 2]) {
+      const found: PlanRow[] = []
+      for await (const row of spool.rows()) found.push(row)
+      expect(found).toEqual(rows)
+    }
+    await spool.close()
+    await expect(spoolPlan(join(dir, 'sub', 'spool'), stream(rows, true))).rejects.toThrow('the planner failed')
+    expect(readdirSync(join(dir, 'sub'))).toEqual([])
+  })
+
   it('that cannot be written or read is an error with a cure', async () => {
     writeFileSync(join(dir, 'file'), '')
     await expect(writePlan(join(dir, 'file', 'plan'), stream(rows))).rejects.toThrow('cannot be written')
@@ -62,12 +85,21 @@ describe('a plan in a file', () => {
 
   it.each([
     ['', 'line 1: expected a row of a plan'],
-    ['{}\n', 'line 1'],
-    ['{"type":"delivery"}\n', 'line 1'],
-    ['{"type":"plan"}\n{"type":"plan"}\n', 'line 2'],
-    ['{"type":"plan"}\n{"type":"deliv', 'line 2'],
-    ['null\n', 'line 1'],
-    ['{"type":"plan"}\n{"type":"end","rows":1}\n{"type":"superseded"}\n', 'line 3'],
+    ['{}\n', 'line 1: expected a row of a plan as `type`'],
+    ['null\n', 'line 1: expected a row of a plan as `type`'],
+    [end(0), 'line 1: expected the header of a plan'],
+    [header + header, 'line 2: expected no header of a plan'],
+    [`${header}{"type":"deliv`, 'line 2: expected JSON'],
+    [header + end(1) + superseded, 'line 3: expected nothing after the last row'],
+    [header.replace('"version":1', '"version":2'), 'line 1: expected the version 1 as `version`'],
+    [header.replace(/"now":"[^"]*",/, ''), 'line 1: expected a time such as 2024-03-29T17:30:00.000Z as `now`'],
+    [header.replace(/"now":"[^"]*"/, '"now":"yesterday"'), 'line 1: expected a time'],
+    [header.replace(/a{40}/, 'HEAD'), 'line 1: expected a commit as `ledger`'],
+    [header + superseded.replace('INC-1', '../x'), 'line 2: expected a name of the ledger as `entry`'],
+    [header + superseded.replace('published', 'a/b'), 'line 2: expected a name of the ledger as `moment`'],
+    [header + notice.replace('["published"]', '["../published"]'), 'line 2: expected names of moments as `passes`'],
+    [header + delivery.replace('"sms"', '"voice"'), 'line 2: expected email or sms as `channel`'],
+    [header + delivery.replace(/,"reasons":.*\]/, ''), 'line 2: expected reasons as `reasons`'],
   ])('is refused if it is none: %j', async (text, place) => {
     writeFileSync(join(dir, 'plan'), text)
     await expect(read(join(dir, 'plan'))).rejects.toThrow(place)

@@ -1,7 +1,6 @@
 import { deliveryKey, type Hmac } from '../ledger.ts'
 import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
 import { Unable } from '../unable.ts'
-import { isSafeName } from './ledger-state.ts'
 import { exceptionOf, type Tally } from './report.ts'
 
 /** What must be known of a plan before anything is claimed. */
@@ -48,7 +47,6 @@ export async function surveyPlan(
     observe(row)
     if (row.type === 'plan') header = row
     else if (row.type === 'end') whole = row.whole
-    else if (![row.entry, row.moment].every(isSafeName)) throw damaged(`the entry ${JSON.stringify(row.entry)}`)
     else if (row.type === 'notice') notices.set(`${row.entry} ${row.moment}`, row)
     else if (row.type === 'delivery') {
       const notice = notices.get(`${row.entry} ${row.moment}`)
@@ -67,7 +65,7 @@ export async function surveyPlan(
       if (row.why !== 'unknown') unfinished.add(`${row.entry} ${row.moment}`)
     }
   }
-  if (header?.version !== 1) throw damaged('no header of version 1')
+  if (!header) throw damaged('no header')
   return { header, notices, needed, deliveries, unfinished, open, whole }
 }
 
