@@ -1,3 +1,4 @@
+import { errorClass } from '../core/deliver/error-class.ts'
 import type { Filled } from '../core/deliver/fill.ts'
 import type { SendResult } from '../core/deliver/message.ts'
 import { exceptionOf, type Tally } from '../core/deliver/report.ts'
@@ -37,14 +38,6 @@ async function outcomeOf(send: () => Promise<SendResult>): Promise<SendResult> {
   try {
     return await send()
   } catch (error) {
-    return {
-      outcome: 'unknown',
-      // Its words may hold an address: only what kind of failure it was may reach a report.
-      detail: `the provider failed (${nameOf(error)})`,
-    }
+    return { outcome: 'unknown', detail: `the provider failed (${errorClass(error)})` }
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'no error'
 }

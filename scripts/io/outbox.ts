@@ -1,10 +1,11 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorClass } from '../core/deliver/error-class.ts'
 import { isSafeName } from '../core/deliver/ledger-state.ts'
 import type { DeliveryIdentity, SendResult } from '../core/deliver/message.ts'
 import type { Outbox, OutboxEnding } from '../core/deliver/outbox.ts'
 import { Unable } from '../core/unable.ts'
-import { isAtWork, markEnd, markStart } from './run-marker.ts'
+import { isAtWork, markEnd, markStart, runsOf } from './run-marker.ts'
 
 /**
  * An outbox, opened by one run. A message is written under `runs/RUN/` and then linked to `ENTRY/MOMENT/CONTACT.CHANNEL.eml`: it is
@@ -22,10 +23,10 @@ export interface OpenOutbox extends Outbox {
 
 /** Opens an outbox before anything is claimed; a folder that cannot be written is an error with a cure. */
 export function openOutbox(dir: string, run: string): OpenOutbox {
-  const own = join(dir, 'runs', run)
+  const own = join(runsOf(dir), run)
   try {
     mkdirSync(own, { recursive: true })
-    markStart(join(dir, 'runs'), run)
+    markStart(dir, run)
   } catch (error) {
     throw new Unable(
       `the outbox ${dir} cannot be written: ${(error as Error).message}`,
@@ -34,8 +35,8 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
   }
   // the marker goes first: without it nobody asks, with it and without drafts a letter would seem never sent
   const forget = (other: string) => {
-    rmSync(join(dir, 'runs', `${other}.json`), { force: true })
-    rmSync(join(dir, 'runs', other), { recursive: true, force: true })
+    rmSync(join(runsOf(dir), `${other}.json`), { force: true })
+    rmSync(join(runsOf(dir), other), { recursive: true, force: true })
   }
   return {
     put: (of, ending, content) =>
@@ -47,7 +48,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
         return recall(dir, other, of, ending)
       } catch (error) {
         // what cannot be looked at may have been sent
-        return { outcome: 'unknown', detail: `the outbox cannot be read (${codeOf(error)})` }
+        return { outcome: 'unknown', detail: `the outbox cannot be read (${errorClass(error)})` }
       }
     },
     settled: () => {
@@ -60,7 +61,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
     close: (clean) => {
       try {
         if (clean) forget(run)
-        else markEnd(join(dir, 'runs'), run)
+        else markEnd(dir, run)
       } catch {
         // the folder is gone or full; the marker says which process to look for
       }
@@ -97,12 +98,12 @@ function take(dir: string, own: string, { of, ending, content }: Letter): SendRe
  * parts the two, or emptied: nobody knows then.
  */
 function recall(dir: string, run: string, of: DeliveryIdentity, ending: OutboxEnding): SendResult {
-  const atWork = isAtWork(join(dir, 'runs'), run)
+  const atWork = isAtWork(dir, run)
   if (atWork === undefined)
     return { outcome: 'unknown', detail: 'it was claimed for another outbox, which alone knows' }
   if (atWork) return { outcome: 'unknown', detail: 'the run that claimed it is still at work, or on another machine' }
-  if (!existsSync(join(dir, 'runs', run))) return { outcome: 'unknown', detail: 'the drafts of the run are gone' }
-  const draft = statSync(join(dir, 'runs', run, draftName(of, ending)), exactly)
+  if (!existsSync(join(runsOf(dir), run))) return { outcome: 'unknown', detail: 'the drafts of the run are gone' }
+  const draft = statSync(join(runsOf(dir), run, draftName(of, ending)), exactly)
   if (!draft) return { outcome: 'retry' }
   const folder = join(dir, of.entry, of.moment)
   let copy = 1
@@ -125,12 +126,8 @@ function attempt(act: () => SendResult): SendResult {
   try {
     return act()
   } catch (error) {
-    return { outcome: 'retry', detail: codeOf(error) }
+    return { outcome: 'retry', detail: errorClass(error) }
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'no code'
 }
 
 function draftName(of: DeliveryIdentity, ending: OutboxEnding): string {

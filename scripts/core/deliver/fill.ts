@@ -2,8 +2,9 @@ import type { Customer } from '../catalog.ts'
 import { type Claim, customerKey, deliveryKey, type Hmac } from '../ledger.ts'
 import type { Delivery, PlannedNotice } from '../plan-row.ts'
 import { isSameGroup } from './chunk.ts'
+import { errorClass } from './error-class.ts'
 import { isSafeName } from './ledger-state.ts'
-import type { Message, Prepared } from './message.ts'
+import { type Message, type Prepared, TooLong } from './message.ts'
 import { exceptionOf, type Tally } from './report.ts'
 
 /** A delivery with its message, ready to be claimed and sent. */
@@ -92,7 +93,7 @@ function fillOne(
     message()
     return message
   } catch (error) {
-    return `the notice cannot be filled: ${error instanceof Error ? error.message : String(error)}`
+    return `the notice cannot be filled: ${error instanceof TooLong ? error.message : errorClass(error)}`
   }
 }
 

@@ -47,6 +47,9 @@ export interface SmsMessage extends DeliveryIdentity {
   readonly text: string
   /** Segments as the operator counts them. */
   readonly segments: number
+  /** The time the run was given. */
+  readonly date: string
+  readonly language: string
 }
 
 /** Anything a provider can carry. */

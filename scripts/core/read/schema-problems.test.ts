@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseCatalog } from './parse-catalog.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { readYaml } from './source.ts'
 
@@ -43,4 +44,22 @@ it('shows no name and no address of a person', () => {
   const problems = schemaProblems('customer', readYaml('a.yaml', customer))
   expect(problems.map(({ line }) => line)).toEqual([2, 9])
   expect(JSON.stringify(problems)).not.toMatch(/ann/i)
+})
+
+it.each([
+  ['name: A', 'name: 4917012345678'],
+  ['tier: gold', 'tier: Zoe'],
+  ['tier: gold', 'tier: [Zoe]'],
+  ['email: a@b.example', 'email: [zoe@b.example]'],
+  ['email: a@b.example', 'email: { zoe: 1 }'],
+  ['email: a@b.example', 'zoe@b.example: email'],
+  ['email: a@b.example', 'email: "zoe@b.example'],
+  ['uses: []', 'uses: Zoe'],
+  ['time_zone: UTC', 'time_zone: Zoe'],
+])('shows no value of a customer, of whatever kind: %s written as %s', (right, wrong) => {
+  const customer =
+    'id: cus-abcd\nname: A\ntier: gold\nuses: []\ncontacts:\n  - id: con-abcd\n    language: en\n    time_zone: UTC\n    channels: { email: a@b.example }\n'
+  const { problems } = parseCatalog('customer', 'a.yaml', customer.replace(right, wrong))
+  expect(problems).not.toEqual([])
+  expect(JSON.stringify(problems)).not.toMatch(/zoe|49170/i)
 })

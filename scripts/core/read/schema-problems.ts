@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Problem } from '../problem.ts'
 import { schemaErrors } from './schema.ts'
-import { inWords, meantField } from './schema-words.ts'
+import { inWords, meantField, openly, type Showing } from './schema-words.ts'
 import type { SchemaName } from './schemas.ts'
 import type { Source } from './source.ts'
 import type { Path } from './yaml-source.ts'
@@ -10,12 +10,13 @@ import type { Path } from './yaml-source.ts'
 export function schemaProblems(name: SchemaName, source: Source): Problem[] {
   // Who has made more mistakes than these sees the others after mending them.
   const errors = schemaErrors(name, source.data).slice(0, 200)
-  return plainest(errors).map((error) => problemOf(name === 'customer' ? withoutPersonal(error) : error, source))
+  const showing = name === 'customer' ? discreetly : openly
+  return plainest(errors).map((error) => problemOf(error, source, showing))
 }
 
-function problemOf(error: ErrorObject, source: Source): Problem {
+function problemOf(error: ErrorObject, source: Source, showing: Showing): Problem {
   const path = pathOf(error.instancePath, source.data)
-  const { message, help, key = text(error.propertyName) } = inWords(error)
+  const { message, help, key = text(error.propertyName) } = inWords(error, showing)
   const why = text(error.parentSchema?.['why'])
   const place = key === undefined ? placeOf(error, path, source) : source.spot([...path, key], 'key')
   const name = error.keyword === 'additionalProperties' ? 'unknown-field' : kebab(error.keyword)
@@ -30,20 +31,10 @@ function problemOf(error: ErrorObject, source: Source): Problem {
   }
 }
 
-// What looks like a name, an address or a number wherever it was put by mistake.
-const personal = /[@\s]|^\+?\d{6,}$/
-
-// Names and addresses of people must not reach logs and comments.
-function withoutPersonal(error: ErrorObject): ErrorObject {
-  const { data, instancePath, params } = error
-  const field = params['additionalProperty']
-  if (typeof field === 'string' && personal.test(field)) {
-    return { ...error, params: { ...params, additionalProperty: '(not shown)' } }
-  }
-  if (typeof data !== 'string') return error
-  const isMeantForPeople = /\/(?:name|role|channels|care_engineer)(?:\/|$)/.test(instancePath)
-  const isMisplaced = /^\/(?:contacts|uses|tier|id|software)(?:\/|$)/.test(instancePath) && personal.test(data)
-  return isMeantForPeople || isMisplaced ? { ...error, data: '(not shown)' } : error
+// Names and addresses of people must not reach logs and comments, wherever in a customer's file they were put by mistake.
+const discreetly: Showing = {
+  value: (value) => (value === undefined || value === null ? 'nothing' : '(not shown)'),
+  name: (name) => (/[@\s]|^\+?\d{6,}$/.test(String(name)) ? '(not shown)' : openly.name(name)),
 }
 
 function placeOf(error: ErrorObject, path: Path, source: Source): ReturnType<Source['spot']> {

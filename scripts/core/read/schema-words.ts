@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { oneOf, shown, suggest } from './suggest.ts'
+import { oneOf, suggest, shown as written } from './suggest.ts'
 
 /** What an error of a schema says in words. */
 export interface Said {
@@ -9,9 +9,18 @@ export interface Said {
   readonly key?: string
 }
 
+/** How what was found is shown: a value, and the name of a field. */
+export interface Showing {
+  readonly value: (value: unknown) => string
+  readonly name: (name: unknown) => string
+}
+
+/** Everything as it is. */
+export const openly: Showing = { value: written, name: written }
+
 /** Puts an error of ajv into words; advice that the schema gives wins over what can be derived. */
-export function inWords(error: ErrorObject): Said {
-  const { message, help, key } = (says[error.keyword] ?? limitOrForm)(error)
+export function inWords(error: ErrorObject, showing: Showing): Said {
+  const { message, help, key } = (says[error.keyword] ?? limitOrForm)(error, showing)
   const own = aboutFields.has(error.keyword) ? undefined : text(error.parentSchema?.['help'])
   return { message, help: own ?? help ?? adviceOf(error.parentSchema), ...(key === undefined ? {} : { key }) }
 }
@@ -34,44 +43,44 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'fields with values',
 }
 
-const says: Readonly<Record<string, (error: ErrorObject) => Words>> = {
+const says: Readonly<Record<string, (error: ErrorObject, showing: Showing) => Words>> = {
   required: ({ params, parentSchema }) => {
     const field = String(params['missingProperty'])
     const description = meaning(parentSchema?.['properties']?.[field])
     return { message: `found no "${field}", expected it`, help: `add ${field}: ${description ?? '…'}` }
   },
-  additionalProperties: (error) => {
+  additionalProperties: (error, { name }) => {
     const key = String(error.params['additionalProperty'])
     const near = meantField(error)
     const known = fieldsOf(error.parentSchema)
     const expected = near ? `"${near}"` : known.length > 8 ? 'one that the schema knows' : oneOf(known)
     const help = near ? `did you mean "${near}"?` : `remove it, or use one of ${known.join(', ')}`
-    return { message: `found the unknown field ${shown(key)}, expected ${expected}`, help, key }
+    return { message: `found the unknown field ${name(key)}, expected ${expected}`, help, key }
   },
-  enum: ({ params, data }) => {
+  enum: ({ params, data }, { value }) => {
     const allowed = (params['allowedValues'] as unknown[]).map(String)
     const near = typeof data === 'string' ? suggest(data, allowed) : undefined
     return {
-      message: `found ${shown(data)}, expected ${oneOf(allowed)}`,
+      message: `found ${value(data)}, expected ${oneOf(allowed)}`,
       help: near ? `did you mean "${near}"?` : `use ${oneOf(allowed)}`,
     }
   },
-  const: ({ params, data }) => ({
-    message: `found ${shown(data)}, expected ${shown(params['allowedValue'])}`,
-    help: `use ${shown(params['allowedValue'])}, or leave the field out`,
+  const: ({ params, data }, { value }) => ({
+    message: `found ${value(data)}, expected ${written(params['allowedValue'])}`,
+    help: `use ${written(params['allowedValue'])}, or leave the field out`,
   }),
-  type: ({ params, data }) => ({
-    message: `found ${shown(data)}${kindOf(data)}, expected ${kinds[String(params['type'])] ?? String(params['type'])}`,
+  type: ({ params, data }, { value }) => ({
+    message: `found ${value(data)}${kindOf(data)}, expected ${kinds[String(params['type'])] ?? String(params['type'])}`,
   }),
-  propertyNames: ({ params }) => ({
-    message: `found the field ${shown(params['propertyName'])}, expected a name of another form`,
+  propertyNames: ({ params }, { name }) => ({
+    message: `found the field ${name(params['propertyName'])}, expected a name of another form`,
     key: String(params['propertyName']),
   }),
-  anyOf: ({ data, parentSchema }) => ({
-    message: `found ${shown(data)}, expected ${meaning(parentSchema) ?? 'another value'}`,
+  anyOf: ({ data, parentSchema }, { value }) => ({
+    message: `found ${value(data)}, expected ${meaning(parentSchema) ?? 'another value'}`,
   }),
-  uniqueItems: ({ params, data }) => ({
-    message: `found ${shown((data as unknown[])[Number(params['i'])])} twice, expected it once`,
+  uniqueItems: ({ params, data }, { value }) => ({
+    message: `found ${value((data as unknown[])[Number(params['i'])])} twice, expected it once`,
     help: 'remove one of the two',
   }),
 }
@@ -87,8 +96,11 @@ const limits: Readonly<Record<string, (limit: number) => string>> = {
   exclusiveMinimum: (limit) => `more than ${limit}`,
 }
 
-function limitOrForm({ keyword, params, data, parentSchema, propertyName }: ErrorObject): Words {
-  const found = shown(propertyName ?? data)
+function limitOrForm(
+  { keyword, params, data, parentSchema, propertyName }: ErrorObject,
+  { value, name }: Showing,
+): Words {
+  const found = propertyName === undefined ? value(data) : name(propertyName)
   const limit = limits[keyword]?.(Number(params['limit']))
   if (limit !== undefined) return { message: `found ${measured(keyword, data) ?? found}, expected ${limit}` }
   return { message: `found ${found}, expected ${meaning(parentSchema) ?? 'another form'}` }

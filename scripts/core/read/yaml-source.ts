@@ -126,7 +126,8 @@ function faultOf({ code, message }: YAMLError): Fault {
   return (
     faults[code] ?? {
       rule: 'yaml/syntax',
-      message: `found what YAML cannot read: ${message.slice(0, 200)}`,
+      // behind a colon the parser repeats what it found, and that may be somebody's address
+      message: `found what YAML cannot read: ${message.replace(/: .*$/s, '')}`,
       help: 'indent with spaces, write one field a line as "name: value", and put a value that holds ": " or " #" in quotes',
     }
   )
