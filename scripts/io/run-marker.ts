@@ -20,19 +20,24 @@ interface Process {
   readonly birth: string
 }
 
+/** Where the runs of an outbox keep their drafts. */
+export function runsOf(outbox: string): string {
+  return join(outbox, 'runs')
+}
+
 /** Says beside the drafts of a run which process is at it. */
-export function markStart(folder: string, run: string): void {
-  mark(folder, run, { pid: process.pid, place: placeOf(), birth: birthOf(process.pid) } satisfies Process)
+export function markStart(outbox: string, run: string): void {
+  mark(outbox, run, { pid: process.pid, place: placeOf(), birth: birthOf(process.pid) } satisfies Process)
 }
 
 /** Says that the process is no longer at the run, whether it lives or not. */
-export function markEnd(folder: string, run: string): void {
-  mark(folder, run, { ended: true })
+export function markEnd(outbox: string, run: string): void {
+  mark(outbox, run, { ended: true })
 }
 
 /** Whether a run may still be at work; undefined if nothing is known of it here. */
-export function isAtWork(folder: string, run: string): boolean | undefined {
-  const marker = readMarker(folder, run)
+export function isAtWork(outbox: string, run: string): boolean | undefined {
+  const marker = readMarker(outbox, run)
   if (!marker) return undefined
   if ('ended' in marker) return false
   const seen = sightOf(placeOf(), marker.place)
@@ -49,16 +54,16 @@ export function sightOf(here: Place, there: Place | undefined): 'here' | 'restar
   return here.machine === '' || here.boot === '' || there.boot === '' ? 'elsewhere' : 'restarted'
 }
 
-function mark(folder: string, run: string, marker: object): void {
-  const file = join(folder, `${run}.json`)
+function mark(outbox: string, run: string, marker: object): void {
+  const file = join(runsOf(outbox), `${run}.json`)
   writeFileSync(`${file}.tmp`, `${JSON.stringify(marker)}\n`)
   renameSync(`${file}.tmp`, file)
 }
 
-function readMarker(folder: string, run: string): Process | { readonly ended: true } | undefined {
+function readMarker(outbox: string, run: string): Process | { readonly ended: true } | undefined {
   if (!isSafeName(run)) return undefined
   try {
-    return JSON.parse(readFileSync(join(folder, `${run}.json`), 'utf8'))
+    return JSON.parse(readFileSync(join(runsOf(outbox), `${run}.json`), 'utf8'))
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { replaceFolder } from './swap.ts'
 
@@ -22,6 +23,24 @@ describe('replacing a folder', () => {
       throw new Error('no space left')
     }
     await expect(replaceFolder(folder, crash)).rejects.toThrow('no space left')
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
+    expect(readdirSync(parent)).toEqual(['site'])
+  })
+
+  it('puts the old one back where the new one cannot take its place', async () => {
+    await replaceFolder(folder, page('old'))
+    const { renameSync } = fs
+    fs.renameSync = (from, to) => {
+      if (to === folder && basename(String(from)) === 'new') throw new Error('busy')
+      renameSync(from, to)
+    }
+    syncBuiltinESMExports()
+    try {
+      await expect(replaceFolder(folder, page('new'))).rejects.toThrow('busy')
+    } finally {
+      fs.renameSync = renameSync
+      syncBuiltinESMExports()
+    }
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
     expect(readdirSync(parent)).toEqual(['site'])
   })

@@ -8,12 +8,8 @@ export function smsOutbox(outbox: Outbox): Provider {
     channel: 'sms',
     async send(message) {
       if (message.channel !== 'sms') return { outcome: 'rejected', detail: `not a text message: ${message.channel}` }
-      const { entry, moment, contact, to, text, segments } = message
-      return outbox.put(
-        message,
-        'json',
-        `${JSON.stringify({ version: 1, entry, moment, contact, to, text, segments }, null, 2)}\n`,
-      )
+      const { channel: _, ...rest } = message
+      return outbox.put(message, 'json', `${JSON.stringify({ version: 1, ...rest }, null, 2)}\n`)
     },
     reconcile: async (delivery, run) => outbox.ask(delivery, 'json', run),
   }

@@ -17,8 +17,9 @@ export function prepareSms({ notice }: { readonly notice: Notice }): Prepared {
       const key = [contact.time_zone, String(asked.isPast), ...asked.actions.map(({ action }) => action.id)].join('\n')
       const text = texts.get(key) ?? smsText(notice, asked, contact.time_zone)
       texts.set(key, text)
-      const { entry, moment } = notice
-      return { channel: 'sms', entry, moment, contact: contact.id, to: contact.channels.sms ?? '', ...text }
+      const { entry, moment, now: date, words } = notice
+      const to = contact.channels.sms ?? ''
+      return { channel: 'sms', entry, moment, contact: contact.id, to, date, language: words.language, ...text }
     },
   }
 }
