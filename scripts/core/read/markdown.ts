@@ -47,7 +47,8 @@ const costly = [
   { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
   { pattern: /^[ \t>]*(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/gm, most: 1000, name: 'headings' },
   { pattern: /\|/g, most: 4000, name: 'cells of tables' },
-  { pattern: /\n/g, most: 8000, name: 'lines' },
+  { pattern: /[\\&<@`]/g, most: 10_000, name: 'signs such as \\, &, <, @ and `' },
+  { pattern: /\n/g, most: 4000, name: 'lines' },
 ] as const
 
 const nested = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){12}|^[ \t]{120}/m
@@ -74,27 +75,41 @@ function overload(file: string, text: string): Problem | undefined {
 
 const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/
 const mark = />|[-+*]|\d{1,9}[.)]/g
-const delimiters = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t:|-]*$/
+// No other line gives a table its columns.
+const delimiters = /^[ \t>|:-]+$/
+// To Markdown all other white space is text.
+const blank = /^[ \t]*$/
 
 /**
- * What grows with two things at once: list items and quotations with how deep they are (a line that only goes on costs its depth as
- * well), and tables with columns and rows (a row that lacks cells gets them).
+ * What grows with two things at once, counted so that it is never less than what the parser meets: list items and quotations with how
+ * deep they are (a line that only goes on costs as well, and is as deep as the lines before it), and tables with columns and rows (a
+ * row that lacks cells gets them). Both end with a blank line, not with a line that looks like something else.
  */
 function crowded(file: string, text: string): Problem | undefined {
-  let [items, cells, depth, columns] = [0, 0, 0, 0]
+  let [items, cells, depth, columns, isApart] = [0, 0, 0, 0, true]
   for (const [index, line] of text.split('\n').entries()) {
-    const blank = line.trim() === ''
-    const own = marks.exec(line)?.[0].match(mark)?.length ?? 0
-    depth = blank ? 0 : Math.max(own, depth)
-    if (blank) columns = 0
-    else if (delimiters.test(line)) columns = line.split('|').length
-    items += own > 0 ? own * 4 : depth
-    cells += columns
+    if (blank.test(line)) [columns, isApart] = [0, true]
+    else {
+      const own = marks.exec(line)?.[0].match(mark)?.length ?? 0
+      const possible = own + Math.min(depth, Math.floor(indentOf(line) / 2))
+      depth = isApart ? possible : Math.max(depth, possible)
+      isApart = false
+      if (line.includes('|') && delimiters.test(line)) columns = Math.max(columns, line.split('|').length)
+      if (depth > 0) items += Math.max(4, depth + own * 3)
+      cells += columns
+    }
     const [found, limit] = items > 8000 ? ['items of lists and quotations', 2000] : ['cells of tables', 4000]
     if (items > 8000 || cells > 4000)
       return tooMuch(file, index + 1, `more than ${limit} ${found}`, 'fewer', 'markdown/too-much')
   }
   return undefined
+}
+
+/** The most columns that blanks in front of a line take, between marks of quotation as well. */
+function indentOf(line: string): number {
+  let columns = 0
+  for (const sign of /^[ \t>]*/.exec(line)?.[0] ?? '') columns += sign === '\t' ? 4 : 1
+  return columns
 }
 
 function tooMuch(file: string, line: number, found: string, expected: string, rule: string): Problem {
