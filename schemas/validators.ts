@@ -1,6 +1,7 @@
-import { _ } from 'ajv'
+import { _, type CodeKeywordDefinition } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { repeated } from '../scripts/core/read/ajv-runtime.ts'
 import { formats } from '../scripts/core/read/formats.ts'
 import { common, type SchemaName, schemas } from '../scripts/core/read/schemas.ts'
 
@@ -17,6 +18,7 @@ export function generateValidators(): string {
     schemas: { common, ...Object.fromEntries(names.map((name) => [name, schemas[name]()])) },
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   })
+  ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems)
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [identifier(name), name])))
   const table = names.map((name) => `${JSON.stringify(name)}: ${identifier(name)},\n`)
   // ajv writes `require` for its own runtime in ES modules too.
@@ -26,6 +28,21 @@ export function generateValidators(): string {
   return `${body}\nexport const validators = {\n${table.join('')}}\n`
 }
 
-const imports = "import { equal, ucs2length } from './ajv-runtime.ts'\nimport { formats } from './formats.ts'\n"
+// ajv's own compares each item with each, also of a list that is too long, and as deep as they go. Such lists of the schemas are
+// short and hold texts and numbers; anything else in them is of a wrong type.
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'must not have an item twice', params: ({ params }) => _`{i: ${params['i']}}` },
+  code: (context) => {
+    const find = context.gen.scopeValue('func', { ref: repeated, code: _`repeated` })
+    const place = context.gen.const('repeated', _`${find}(${context.data})`)
+    context.setParams({ i: place })
+    context.fail(_`${place} >= 0`)
+  },
+}
+
+const imports = "import { repeated, ucs2length } from './ajv-runtime.ts'\nimport { formats } from './formats.ts'\n"
 
 const identifier = (name: SchemaName): string => name.replaceAll('-', '_')

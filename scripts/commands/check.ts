@@ -37,7 +37,10 @@ export const command = withContext(new Command('check'))
 async function customerProblems(context: Context, all: Parameters<typeof customerJudge>[0]): Promise<Problem[]> {
   const judge = customerJudge(all)
   const problems: Problem[] = []
-  for await (const item of readRegistry(context)) problems.push(...('read' in item ? judge(item.read) : item.problems))
+  for await (const item of readRegistry(context)) {
+    // one by one: a line may have more problems than a call takes arguments
+    for (const problem of 'read' in item ? judge(item.read) : item.problems) problems.push(problem)
+  }
   return problems
 }
 

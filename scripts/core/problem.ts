@@ -19,22 +19,26 @@ export interface Problem {
   readonly why?: string
 }
 
-/** Orders problems by file, line, column and rule, so that the same input prints the same report. */
+/** Orders problems by file, line, column and rule, each once, so that the same input prints the same report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+  const sorted = [...problems].sort(inOrder)
+  return sorted.filter((problem, index) => index === 0 || inOrder(sorted[index - 1] as Problem, problem) !== 0)
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
   )
 }
 
 /** The most problems of one rule that are shown of one file. */
 const mostOfAKind = 100
 
-/** Sorted problems, of which those that say the same again and again are cut short: the last one says how many more there are. */
+/** Sorted problems, of which those that say the same again and again are cut short: the last one says how many more were found. */
 export function abridged(sorted: readonly Problem[]): Problem[] {
   const kindOf = ({ file, rule }: Problem): string => `${file}\n${rule}`
   const all = new Map<string, number>()
@@ -46,7 +50,7 @@ export function abridged(sorted: readonly Problem[]): Problem[] {
     const more = (all.get(kindOf(problem)) ?? 0) - mostOfAKind
     if (number > mostOfAKind) return []
     if (number < mostOfAKind || more === 0) return [problem]
-    return [{ ...problem, message: `${problem.message} (and ${more} more like it in this file)` }]
+    return [{ ...problem, message: `${problem.message} (and at least ${more} more like it in this file)` }]
   })
 }
 

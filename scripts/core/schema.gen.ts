@@ -36,6 +36,7 @@ export interface Action {
      * Customers who run one of these packages.
      *
      * @minItems 1
+     * @maxItems 100
      */
     software?: string[]
   }
@@ -177,6 +178,9 @@ export type Channel = 'email' | 'sms'
  * For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only.
  */
 export interface Channels {
+  /**
+   * @maxItems 20
+   */
   [k: string]: Channel[]
 }
 
@@ -202,6 +206,8 @@ export interface Contact {
   preferences?: {
     /**
      * Only these kinds.
+     *
+     * @maxItems 2
      */
     kinds?: ('incident' | 'change')[]
     /**
@@ -267,6 +273,8 @@ export interface Customer {
   }[]
   /**
    * What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name.
+   *
+   * @maxItems 10000
    */
   software?: string[]
   /**
@@ -281,7 +289,7 @@ export interface Customer {
 }
 
 /**
- * A length of time, ISO 8601 in days, hours and minutes.
+ * A length of time, ISO 8601 in days, hours and minutes, more than nothing.
  */
 export type Duration = string
 
@@ -522,10 +530,13 @@ export interface Policy {
    * The languages of notices and site; entries are written in the first one.
    *
    * @minItems 1
+   * @maxItems 100
    */
   languages: Language[]
   /**
    * The service groups, in the order of the status page.
+   *
+   * @maxItems 100
    */
   groups?: {
     id: Slug
@@ -533,6 +544,8 @@ export interface Policy {
   }[]
   /**
    * The regions, with their names.
+   *
+   * @maxItems 200
    */
   regions?: {
     id: Slug
@@ -542,6 +555,7 @@ export interface Policy {
    * The contracts, the best first.
    *
    * @minItems 1
+   * @maxItems 20
    */
   tiers: {
     id: Slug
@@ -559,6 +573,8 @@ export interface Policy {
     channels: Channels
     /**
      * Hours before the planned start at which customers are reminded.
+     *
+     * @maxItems 20
      */
     reminders: number[]
   }

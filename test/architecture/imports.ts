@@ -27,6 +27,7 @@ const purePackages = new Set([
   'hast',
   'hastscript',
   'ical-generator',
+  'jsonc-parser',
   'mdast',
   'decode-named-character-reference',
   'packageurl-js',

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { customerJudge } from '../../scripts/core/read/judge-customers.ts'
@@ -19,7 +19,9 @@ export async function judged({ place }: Case): Promise<{ problems: string[]; mil
     const content = await readContent({ root, state: join(root, '.care'), now: '2024-03-29T18:00:00.000Z' })
     const judge = customerJudge(content.all)
     const problems = [...content.problems]
-    for await (const item of readRegistry({ root })) problems.push(...('read' in item ? judge(item.read) : item.problems))
+    const customers = existsSync(join(root, 'registry.ndjson')) ? join(root, 'registry.ndjson') : undefined
+    for await (const item of readRegistry({ root, customers }))
+      for (const problem of 'read' in item ? judge(item.read) : item.problems) problems.push(problem)
     const report = textReport(problems, { color: false, line: sourceLines(root) })
     if (/[^\P{C}\n]/u.test(report)) throw new Error('the report holds a character that a terminal obeys or hides')
     const { user, system } = process.cpuUsage(before)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Recipe } from './cases.ts'
 
 const entry = 'incidents/INC-2024-0009.md'
+const contact = '{"id":"con-abcd","language":"en","time_zone":"UTC","channels":{"email":"a@b.example","sms":"+4930123456"}}'
+const customer = `{"id":"cus-abcd","name":"Ada","tier":"gold","uses":[{"service":"files","regions":["north-1"]}],"contacts":[${contact}]}`
 
 /** Content that Git, an editor or a reader of this repository would not want as files. */
 export const made: Readonly<Record<string, Recipe>> = {
@@ -24,8 +26,12 @@ export const made: Readonly<Record<string, Recipe>> = {
   'front-matter-of-blanks': rewritten((text) => text.replace('revision: 2', `revision: 2\n${'\n'.repeat(60_000)}`), 'yaml/too-large 1:1'),
   'many-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra: {${Array.from({ length: 3000 }, (_, key) => `k${key}`).join(',')}}\n`), 'schema/unknown-field 4:1'),
   'many-faults': rewritten((text) => text.replace('revision: 2\n', `revision: 2\naliases: [${'1,'.repeat(20_000)}2]\n`), ...faults(4)),
-  'yaml-keys-in-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}?\n`).join('')}`), ...keys(4)),
-  'yaml-lists-in-lists': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra:\n  ${'- '.repeat(5000)}a\n`), 'yaml/too-deep 5:1'),
+  'yaml-keys-in-keys': rewritten((text) => text.replace('revision: 2\n', `revision: 2\n${Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}?\n`).join('')}`), ...keys(4, 90)),
+  'yaml-lists-in-lists': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra:\n  ${'- '.repeat(5000)}a\n`), 'yaml/too-deep 5:3'),
+  'yaml-names-in-names': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra: [${'a: '.repeat(5000)}\n`), 'yaml/too-deep 4:9'),
+  'yaml-marks-in-marks': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra:\n  ${'?: '.repeat(5000)}\n`), 'yaml/too-deep 5:3'),
+  'yaml-lists-behind-a-name': rewritten((text) => text.replace('revision: 2\n', `revision: 2\nextra: ${'- '.repeat(5000)}a\n`), 'yaml/too-deep 4:1'),
+  'yaml-names-by-indentation': rewritten((text) => text.replace('revision: 2\n', `revision: 2\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}`), 'yaml/too-deep 104:1'),
   'brackets': body('['.repeat(100_000), 'markdown/too-much 16:1'),
   'closing-brackets': body(']'.repeat(100_000), 'markdown/too-much 16:1'),
   'links-that-never-close': body('[a]('.repeat(20_000), 'markdown/too-much 16:1'),
@@ -72,6 +78,21 @@ export const made: Readonly<Record<string, Recipe>> = {
   'angle-brackets': body('<'.repeat(60_000), 'markdown/too-much 16:1'),
   'ampersands': body('&'.repeat(60_000), 'markdown/too-much 16:1'),
   'a-line-of-blanks': body(`a${' '.repeat(50_000)}b`),
+  'registry-as-it-should-be': registry((line) => `${line}\n`),
+  'registry-with-blanks': registry((line) => line.replaceAll(/([:,])"/g, '$1 "')),
+  'registry-name-twice': registry((line) => line.replace('"tier":"gold"', '"tier":"gold","tier":"gold"'), 'registry/duplicate-key 1:45'),
+  'registry-name-twice-with-blanks': registry((line) => line.replaceAll(/([:,])"/g, '$1 "').replace('"tier":', '"tier" : "clay", "tier":'), 'registry/duplicate-key 1:52'),
+  'registry-contacts-twice': registry((line) => line.replace('"contacts":', '"contacts":[],"contacts":'), 'registry/duplicate-key 1:110'),
+  'registry-name-twice-and-escaped': registry((line) => line.replace('"Ada"', '"\\u0041da","n\\u0061me":"Ada"'), 'registry/duplicate-key 1:36'),
+  'registry-broken': registry((line) => `${line}\n{"id":,}\n`, 'registry/json 2:7'),
+  'registry-two-on-a-line': registry((line) => line.repeat(2), `registry/json 1:${customer.length + 1}`),
+  'registry-byte-order-mark': registry((line) => `\ufeff${line}`, 'text/byte-order-mark 1:1'),
+  'registry-deep': registry((line) => line.replace('"Ada"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`), 'registry/too-deep 1:124'),
+  'registry-deep-and-alike': registry((line) => line.replace('"north-1"', Array(2).fill(`${'['.repeat(50_000)}${']'.repeat(50_000)}`).join()), 'registry/too-deep 1:179'),
+  'registry-invisible-name': registry((line) => line.replace('Ada', 'A\u200b'.repeat(150_000)), ...Array.from({ length: 200 }, (_, index) => `text/invisible 1:${27 + index * 2}`)),
+  'registry-many-regions': registry((line) => line.replace('"north-1"', Array.from({ length: 90_000 }, (_, index) => `"a${index}"`).join()), 'schema/max-items 1:72'),
+  'registry-many-names': registry((line) => line.replace('"id":', `${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1,`).join('')}"id":`), ...unknown(200)),
+  'registry-many-numbers': registry((line) => line.replace('[{"service"', `[${'1,'.repeat(300_000)}{"service"`), 'schema/max-items 1:45', ...Array.from({ length: 199 }, (_, index) => `schema/type 1:${53 + index * 2}`)),
   'symbolic-link': {
     make: (root) => symlinkSync('/etc/hostname', join(root, 'incidents/INC-2024-0001.md')),
     expected: ['file/symlink incidents/INC-2024-0001.md:1:1'],
@@ -108,6 +129,14 @@ export const made: Readonly<Record<string, Recipe>> = {
   },
 }
 
+/** A registry of one customer, after a change to its line. */
+function registry(change: (text: string) => string, ...expected: readonly string[]): Recipe {
+  return {
+    make: (root) => writeFileSync(join(root, 'registry.ndjson'), change(customer)),
+    expected: expected.map((each) => each.replace(' ', ' registry.ndjson:')),
+  }
+}
+
 function rewritten(change: (text: string) => string, ...expected: readonly string[]): Recipe {
   return bytes((text) => Buffer.from(change(text)), ...expected)
 }
@@ -123,10 +152,20 @@ function bytes(change: (text: string) => Buffer, ...expected: readonly string[])
   }
 }
 
-function keys(line: number): string[] {
-  return Array.from({ length: 201 }, (_, index) => `yaml/key ${line + index + 1}:${index + 2}`)
+function keys(line: number, count: number): string[] {
+  const inner = Array.from({ length: count - 1 }, (_, index) => `yaml/key ${line + index + 1}:${index + 2}`)
+  return [...inner, `yaml/key ${line + count - 1}:${count + 1}`]
 }
 
 function faults(line: number): string[] {
   return [`schema/max-items ${line}:1`, ...Array.from({ length: 199 }, (_, index) => `schema/type ${line}:${11 + index * 2}`)]
+}
+
+function unknown(count: number): string[] {
+  let column = 2
+  return Array.from({ length: count }, (_, index) => {
+    const place = `schema/unknown-field 1:${column}`
+    column += `"k${index}":1,`.length
+    return place
+  })
 }

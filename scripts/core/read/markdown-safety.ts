@@ -160,8 +160,7 @@ function hidden(value: string | null | undefined, text = ''): Fault[] {
     end = found.index + found[0].length
     return { start, end: shown.length, within: { text, start: found.index, end } }
   })
-  // each entity is held against each fault: of a flood the first ones do
-  const faults = unsafeIn(shown + text.slice(end)).slice(0, 200)
+  const faults = unsafeIn(shown + text.slice(end))
   return entities.flatMap(({ start, end: behind, within }) =>
     faults
       .filter((fault) => fault.start < behind && start < fault.end)

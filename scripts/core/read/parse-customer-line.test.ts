@@ -39,6 +39,10 @@ describe('a line of the registry', () => {
     expect(parseCustomerLine('all.ndjson', 7, text)).toMatchObject({ problems: [{ rule, line: 7, column }] })
   })
 
+  it('may hold a text that looks like a field', () => {
+    expect(parseCustomerLine('all.ndjson', 7, line('\\\\":'.replace('\\\\', '\\')))).toHaveProperty('read')
+  })
+
   it.each(['{', 'null', '[]', '{"__proto__":{"id":"cus-abcd"}}', `{"id":${'['.repeat(20_000)}`])(
     'is refused without a crash: %.30s',
     (text) => expect(parseCustomerLine('all.ndjson', 7, text)).toHaveProperty('problems.0.file', 'all.ndjson'),

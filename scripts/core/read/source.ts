@@ -54,16 +54,17 @@ function prepare(file: string, raw: string): { lines: Lines; text: string; probl
   const written = (marked ? raw.slice(1) : raw).replaceAll('\r\n', '\n')
   const text = written.replaceAll('\r', '\n')
   const lines = linesOf(text)
-  const problems = unsafeIn(text)
-    .slice(0, 200)
-    .map(({ start, end, ...rest }): Problem => ({ file, ...lines.spot(start, end), severity: 'error', ...rest }))
+  const problems = unsafeIn(text).map(
+    ({ start, end, ...rest }): Problem => ({ file, ...lines.spot(start, end), severity: 'error', ...rest }),
+  )
   const [line, column] = [1, 1]
   if (marked) problems.unshift({ file, line, column, severity: 'error', ...byteOrderMark })
   if (text !== written) problems.unshift({ file, ...lines.spot(written.indexOf('\r')), severity: 'error', ...lineEnd })
   return { lines, text, problems }
 }
 
-const byteOrderMark = {
+/** A mark that some editors put before the text. */
+export const byteOrderMark = {
   rule: 'text/byte-order-mark',
   message: 'found a byte order mark, expected the text to begin at once',
   help: 'save the file as UTF-8 without a byte order mark',

@@ -69,17 +69,20 @@ const unspaced = scripts(
 )
 const word = new RegExp(`[[\\p{L}\\p{M}\\p{N}_]--[${unspaced}]]+`, 'gv')
 
-/** Finds what a reader cannot see or would misread: direction marks, invisible and control characters, mixed alphabets. */
+/** The most that is looked for: of a flood the first ones are enough to refuse it. */
+const most = 200
+
+/** Finds what a reader cannot see or would misread: direction marks, invisible and control characters, mixed alphabets; at most 200. */
 export function unsafeIn(text: string): Unsafe[] {
   if (plain.test(text)) return []
-  return [...characters(text), ...mixedWords(text)]
+  return [...characters(text), ...mixedWords(text)].slice(0, most)
 }
 
 function characters(written: string): Unsafe[] {
   if (!anyUnsafe.test(written)) return []
   const text = written.replace(rightful, (found) => ' '.repeat(found.length))
   return patterns.flatMap(({ rule, name, help, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    firstOf(text.matchAll(pattern)).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       rule,
@@ -91,17 +94,25 @@ function characters(written: string): Unsafe[] {
 
 function mixedWords(text: string): Unsafe[] {
   if (!foreign.test(text)) return []
-  return [...text.matchAll(word)].flatMap((match) => {
-    const found = foreign.exec(match[0])?.[0]
-    if (found === undefined || !latin.test(match[0])) return []
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'text/mixed-alphabets',
-      message: `found Latin letters mixed with ${codePoint(found)} in one word, expected one alphabet`,
-      help: 'type the word again in one alphabet, or part the two by a space or a hyphen: letters that look alike hide another name',
-    }
-  })
+  return firstOf(text.matchAll(word), ([written]) => foreign.test(written) && latin.test(written)).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    rule: 'text/mixed-alphabets',
+    message: `found Latin letters mixed with ${codePoint(foreign.exec(match[0])?.[0] ?? '')} in one word, expected one alphabet`,
+    help: 'type the word again in one alphabet, or part the two by a space or a hyphen: letters that look alike hide another name',
+  }))
+}
+
+function firstOf(
+  matches: Iterable<RegExpExecArray>,
+  isWanted: (match: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of matches) {
+    if (found.length === most) break
+    if (isWanted(match)) found.push(match)
+  }
+  return found
 }
 
 function codePoint(text: string): string {

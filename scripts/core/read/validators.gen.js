@@ -1,6 +1,6 @@
 // Generated from schemas/*.schema.json by `npm run types`. Do not edit.
 
-import { equal, ucs2length } from './ajv-runtime.ts'
+import { repeated, ucs2length } from './ajv-runtime.ts'
 import { formats } from './formats.ts'
 
 export const incident = validate20;
@@ -13,6 +13,7 @@ const schema40 = {"enum":["yes","no","unknown"],"description":"Said or not yet k
 const schema65 = {"type":"string","pattern":"^CHG-[0-9]{4}-[0-9]{4,6}$","description":"The identity of a change; it never changes.","help":"write it as CHG-2024-0001; `care new change` takes the next free number"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
+const func8 = repeated;
 const pattern4 = new RegExp("^INC-[0-9]{4}-[0-9]{4,6}$", "u");
 const pattern5 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$", "u");
@@ -212,7 +213,6 @@ validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const schema48 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"}}};
 const schema49 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"};
 const schema51 = {"enum":["none","degraded","partial-outage","outage"],"description":"What users of a service in a region notice, from the least to the worst."};
-const func0 = equal;
 const pattern10 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -362,14 +362,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.regions,data:data1};
+const repeated0 = func8(data1);
+if(repeated0 >= 0){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema48.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -377,10 +372,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -602,7 +593,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/Action"},"description":"What customers should do, most urgent first."};
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","type","title","required"],"description":"One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.","properties":{"id":{"$ref":"#/$defs/Slug"},"type":{"enum":["fix","patch","isolate","restore","mitigate","monitor","configure","backup","expand","test"],"description":"What kind of work it is."},"title":{"$ref":"#/$defs/Text","translatable":true,"description":"The action as an order, such as: Update the xz packages."},"required":{"type":"boolean","description":"true: who does not do it is harmed. false: advice."},"due":{"$ref":"#/$defs/Instant","description":"Until when it must be done."},"for":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom it concerns; without it, everyone whom the entry reaches.","properties":{"services":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Customers who use one of these services."},"software":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300},"description":"Customers who run one of these packages."}}},"check":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"A command that shows whether the reader is affected or done."}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","type","title","required"],"description":"One thing that customers are asked to do. Its text is the section `### <id>` of `## Guidance`.","properties":{"id":{"$ref":"#/$defs/Slug"},"type":{"enum":["fix","patch","isolate","restore","mitigate","monitor","configure","backup","expand","test"],"description":"What kind of work it is."},"title":{"$ref":"#/$defs/Text","translatable":true,"description":"The action as an order, such as: Update the xz packages."},"required":{"type":"boolean","description":"true: who does not do it is harmed. false: advice."},"due":{"$ref":"#/$defs/Instant","description":"Until when it must be done."},"for":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom it concerns; without it, everyone whom the entry reaches.","properties":{"services":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Customers who use one of these services."},"software":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","format":"package-url","maxLength":300},"description":"Customers who run one of these packages."}}},"check":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"A command that shows whether the reader is affected or done."}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -882,14 +873,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err23 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema57.properties.for.properties.services,data:data6};
+const repeated0 = func8(data6);
+if(repeated0 >= 0){
+const err23 = {instancePath:instancePath+"/for/services",schemaPath:"#/properties/for/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema57.properties.for.properties.services,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -897,10 +883,6 @@ else {
 vErrors.push(err23);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -917,8 +899,8 @@ errors++;
 if(data5.software !== undefined){
 let data8 = data5.software;
 if(Array.isArray(data8)){
-if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.software,data:data8};
+if(data8.length > 100){
+const err25 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -927,12 +909,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(func2(data9) > 300){
-const err26 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(data8.length < 1){
+const err26 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -941,8 +919,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(formats12(data9))){
-const err27 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema57.properties.for.properties.software.items,data:data9};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func2(data9) > 300){
+const err27 = {instancePath:instancePath+"/for/software/" + i1,schemaPath:"#/properties/for/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.for.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -951,9 +933,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/for/software/" + i2,schemaPath:"#/properties/for/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.for.properties.software.items.type,parentSchema:schema57.properties.for.properties.software.items,data:data9};
+if(!(formats12(data9))){
+const err28 = {instancePath:instancePath+"/for/software/" + i1,schemaPath:"#/properties/for/properties/software/items/format",keyword:"format",params:{format: "package-url"},schema:"package-url",parentSchema:schema57.properties.for.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -963,18 +944,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data8[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err29 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema57.properties.for.properties.software,data:data8};
+else {
+const err29 = {instancePath:instancePath+"/for/software/" + i1,schemaPath:"#/properties/for/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.for.properties.software.items.type,parentSchema:schema57.properties.for.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -982,14 +953,11 @@ else {
 vErrors.push(err29);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.software.type,parentSchema:schema57.properties.for.properties.software,data:data8};
+const repeated1 = func8(data8);
+if(repeated1 >= 0){
+const err30 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -999,9 +967,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},schema:schema57.properties.for.type,parentSchema:schema57.properties.for,data:data5};
+const err31 = {instancePath:instancePath+"/for/software",schemaPath:"#/properties/for/properties/software/type",keyword:"type",params:{type: "array"},schema:schema57.properties.for.properties.software.type,parentSchema:schema57.properties.for.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1011,11 +978,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.check !== undefined){
-let data10 = data.check;
-if(typeof data10 === "string"){
-if(func2(data10) > 300){
-const err32 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.check,data:data10};
+}
+else {
+const err32 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "object"},schema:schema57.properties.for.type,parentSchema:schema57.properties.for,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1024,8 +989,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err33 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.check,data:data10};
+}
+if(data.check !== undefined){
+let data10 = data.check;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err33 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1034,8 +1003,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern5.test(data10)){
-const err34 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema57.properties.check,data:data10};
+if(func2(data10) < 1){
+const err34 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1044,9 +1013,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema57.properties.check.type,parentSchema:schema57.properties.check,data:data10};
+if(!pattern5.test(data10)){
+const err35 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1056,14 +1024,25 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err36 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema57.properties.check.type,parentSchema:schema57.properties.check,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2277,18 +2256,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-let i1 = data17.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data17[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err48 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.aliases,data:data17};
+const repeated0 = func8(data17);
+if(repeated0 >= 0){
+const err48 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema31.properties.aliases,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2296,10 +2266,6 @@ else {
 vErrors.push(err48);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
@@ -2381,8 +2347,8 @@ vErrors.push(err54);
 errors++;
 }
 const len1 = data22.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate26(data22[i2], {instancePath:instancePath+"/affects/services/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+for(let i1=0; i1<len1; i1++){
+if(!(validate26(data22[i1], {instancePath:instancePath+"/affects/services/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -2423,8 +2389,8 @@ vErrors.push(err57);
 errors++;
 }
 const len2 = data24.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate28(data24[i3], {instancePath:instancePath+"/affects/software/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+for(let i2=0; i2<len2; i2++){
+if(!(validate28(data24[i2], {instancePath:instancePath+"/affects/software/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2708,8 +2674,8 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const change = validate40;
 const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"change.schema.json","title":"Change","description":"The front matter of changes/CHG-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","type","risk","window","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ChangeId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What changes, as the customer meets it."},"type":{"enum":["standard","normal","emergency"],"description":"standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period."},"risk":{"enum":["low","medium","high"],"description":"How likely and how bad a failure is."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"window":{"type":"object","additionalProperties":false,"required":["planned_start","planned_end"],"description":"Planned and actual times are kept apart; the actual ones are written when they have happened.","properties":{"planned_start":{"$ref":"common.schema.json#/$defs/Instant"},"planned_end":{"$ref":"common.schema.json#/$defs/Instant"},"actual_start":{"$ref":"common.schema.json#/$defs/Instant"},"actual_end":{"$ref":"common.schema.json#/$defs/Instant"}}},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom the change touches: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"noticed":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What customers notice while it runs."},"if_not_done":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What happens to a customer who does not do what is required."},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"rollback":{"type":"object","additionalProperties":false,"required":["possible"],"properties":{"possible":{"type":"boolean"},"plan":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"How we go back."},"duration":{"$ref":"common.schema.json#/$defs/Duration"}}},"reminders":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded; without it, those of the policy."},"moves":{"type":"array","maxItems":50,"description":"Each time the window was moved, oldest first: when we said so, why, and the window as it was before.","items":{"type":"object","additionalProperties":false,"required":["at","reason","planned_start","planned_end"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true},"planned_start":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned start before this move."},"planned_end":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned end before this move."}}}},"cancelled":{"$ref":"#/$defs/End","description":"The change will not be made."},"rolled_back":{"$ref":"#/$defs/End","description":"The change was made and undone."},"report":{"type":"object","additionalProperties":false,"required":["at","measured"],"description":"The impact report: what was measured, held against what was planned. Its text is `## Report`.","properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"measured":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}}}},"references":{"$ref":"common.schema.json#/$defs/References"},"series":{"$ref":"common.schema.json#/$defs/Slug","description":"Waves of one change carry the same name."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"}},"$defs":{"End":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}}}};
-const schema92 = {"type":"string","pattern":"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$","description":"A length of time, ISO 8601 in days, hours and minutes.","help":"write it as PT15M, PT4H or P14D"};
-const pattern28 = new RegExp("^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$", "u");
+const schema92 = {"type":"string","pattern":"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$","description":"A length of time, ISO 8601 in days, hours and minutes, more than nothing.","help":"write it as PT15M, PT4H or P14D"};
+const pattern28 = new RegExp("^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$", "u");
 const schema88 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA."}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2859,14 +2825,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.regions,data:data1};
+const repeated0 = func8(data1);
+if(repeated0 >= 0){
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema88.properties.regions,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2874,10 +2835,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -2908,7 +2865,7 @@ if(data.downtime !== undefined){
 let data4 = data.downtime;
 if(typeof data4 === "string"){
 if(!pattern28.test(data4)){
-const err15 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data4};
+const err15 = {instancePath:instancePath+"/downtime",schemaPath:"#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4633,7 +4590,7 @@ if(data20.duration !== undefined){
 let data23 = data20.duration;
 if(typeof data23 === "string"){
 if(!pattern28.test(data23)){
-const err58 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data23};
+const err58 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4715,18 +4672,9 @@ errors++;
 }
 }
 }
-let i3 = data24.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data24[i3];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err65 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema79.properties.reminders,data:data24};
+const repeated0 = func8(data24);
+if(repeated0 >= 0){
+const err65 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema79.properties.reminders,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4734,10 +4682,6 @@ else {
 vErrors.push(err65);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
-}
 }
 }
 else {
@@ -4765,11 +4709,11 @@ vErrors.push(err67);
 errors++;
 }
 const len3 = data26.length;
-for(let i4=0; i4<len3; i4++){
-let data27 = data26[i4];
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.at === undefined){
-const err68 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+const err68 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4779,7 +4723,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data27.reason === undefined){
-const err69 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+const err69 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4789,7 +4733,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data27.planned_start === undefined){
-const err70 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+const err70 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4799,7 +4743,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data27.planned_end === undefined){
-const err71 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+const err71 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4810,7 +4754,7 @@ errors++;
 }
 for(const key4 in data27){
 if(!((((key4 === "at") || (key4 === "reason")) || (key4 === "planned_start")) || (key4 === "planned_end"))){
-const err72 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema79.properties.moves.items,data:data27};
+const err72 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4824,7 +4768,7 @@ if(data27.at !== undefined){
 let data28 = data27.at;
 if(typeof data28 === "string"){
 if(!(formats0(data28))){
-const err73 = {instancePath:instancePath+"/moves/" + i4+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data28};
+const err73 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4835,7 +4779,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/moves/" + i4+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data28};
+const err74 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4849,7 +4793,7 @@ if(data27.reason !== undefined){
 let data29 = data27.reason;
 if(typeof data29 === "string"){
 if(func2(data29) > 300){
-const err75 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data29};
+const err75 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4859,7 +4803,7 @@ vErrors.push(err75);
 errors++;
 }
 if(func2(data29) < 1){
-const err76 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data29};
+const err76 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4869,7 +4813,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!pattern5.test(data29)){
-const err77 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data29};
+const err77 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4880,7 +4824,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/moves/" + i4+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data29};
+const err78 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4894,7 +4838,7 @@ if(data27.planned_start !== undefined){
 let data30 = data27.planned_start;
 if(typeof data30 === "string"){
 if(!(formats0(data30))){
-const err79 = {instancePath:instancePath+"/moves/" + i4+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data30};
+const err79 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4905,7 +4849,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/moves/" + i4+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+const err80 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4919,7 +4863,7 @@ if(data27.planned_end !== undefined){
 let data31 = data27.planned_end;
 if(typeof data31 === "string"){
 if(!(formats0(data31))){
-const err81 = {instancePath:instancePath+"/moves/" + i4+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data31};
+const err81 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4930,7 +4874,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/moves/" + i4+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data31};
+const err82 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4942,7 +4886,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/moves/" + i4,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.moves.items.type,parentSchema:schema79.properties.moves.items,data:data27};
+const err83 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.moves.items.type,parentSchema:schema79.properties.moves.items,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5050,8 +4994,8 @@ vErrors.push(err90);
 errors++;
 }
 const len4 = data36.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate41(data36[i5], {instancePath:instancePath+"/report/measured/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
+for(let i4=0; i4<len4; i4++){
+if(!(validate41(data36[i4], {instancePath:instancePath+"/report/measured/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -6531,7 +6475,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate63;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."}}},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."}}},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
 const schema127 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
 const schema125 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
 const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
@@ -6730,7 +6674,7 @@ return errors === 0;
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema135 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}};
-const schema136 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
+const schema136 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
 const schema138 = {"enum":["email","sms"]};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6793,11 +6737,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((data1 === "email") || (data1 === "sms"))){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema138.enum},schema:schema138.enum,parentSchema:schema138,data:data1};
+if(data0.length > 20){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema136.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6806,15 +6747,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data0[i1], data0[j0])){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema136.additionalProperties,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((data1 === "email") || (data1 === "sms"))){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema138.enum},schema:schema138.enum,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6822,14 +6759,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema136.additionalProperties.type,parentSchema:schema136.additionalProperties,data:data0};
+const repeated0 = func8(data0);
+if(repeated0 >= 0){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema136.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6839,14 +6773,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema136.additionalProperties.type,parentSchema:schema136.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6925,7 +6870,7 @@ if(data.cadence !== undefined){
 let data2 = data.cadence;
 if(typeof data2 === "string"){
 if(!pattern28.test(data2)){
-const err4 = {instancePath:instancePath+"/cadence",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data2};
+const err4 = {instancePath:instancePath+"/cadence",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7291,8 +7236,8 @@ errors++;
 if(data.languages !== undefined){
 let data7 = data.languages;
 if(Array.isArray(data7)){
-if(data7.length < 1){
-const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.languages,data:data7};
+if(data7.length > 100){
+const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema124.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7301,12 +7246,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!pattern60.test(data8)){
-const err27 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data8};
+if(data7.length < 1){
+const err27 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7315,9 +7256,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data8};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern60.test(data8)){
+const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7327,14 +7271,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-let i1 = data7.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data7[i1], data7[j0])){
-const err29 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.languages,data:data7};
+else {
+const err29 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7342,14 +7280,11 @@ else {
 vErrors.push(err29);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema124.properties.languages.type,parentSchema:schema124.properties.languages,data:data7};
+const repeated0 = func8(data7);
+if(repeated0 >= 0){
+const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema124.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7359,15 +7294,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data9 = data.groups;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i2=0; i2<len1; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.id === undefined){
-const err31 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+else {
+const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema124.properties.languages.type,parentSchema:schema124.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7376,8 +7304,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data10.name === undefined){
-const err32 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+}
+if(data.groups !== undefined){
+let data9 = data.groups;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err32 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema124.properties.groups,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7386,9 +7318,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "id") || (key2 === "name"))){
-const err33 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema124.properties.groups.items,data:data10};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err33 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7397,12 +7332,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data10.id !== undefined){
-let data11 = data10.id;
-if(typeof data11 === "string"){
-if(func2(data11) > 48){
-const err34 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data11};
+if(data10.name === undefined){
+const err34 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7411,8 +7342,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern10.test(data11)){
-const err35 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data11};
+for(const key2 in data10){
+if(!((key2 === "id") || (key2 === "name"))){
+const err35 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema124.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7422,8 +7354,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/groups/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(func2(data11) > 48){
+const err36 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7432,16 +7367,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-if(!(validate64(data10.name, {instancePath:instancePath+"/groups/" + i2+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.groups.items.type,parentSchema:schema124.properties.groups.items,data:data10};
+if(!pattern10.test(data11)){
+const err37 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7451,9 +7378,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema124.properties.groups.type,parentSchema:schema124.properties.groups,data:data9};
+const err38 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7463,15 +7389,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.regions !== undefined){
-let data13 = data.regions;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-let data14 = data13[i3];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.id === undefined){
-const err39 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+if(data10.name !== undefined){
+if(!(validate64(data10.name, {instancePath:instancePath+"/groups/" + i1+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.groups.items.type,parentSchema:schema124.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7480,8 +7406,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data14.name === undefined){
-const err40 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema124.properties.groups.type,parentSchema:schema124.properties.groups,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7490,9 +7418,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "id") || (key3 === "name"))){
-const err41 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema124.properties.regions.items,data:data14};
+}
+if(data.regions !== undefined){
+let data13 = data.regions;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err41 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema124.properties.regions,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7501,12 +7432,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data14.id !== undefined){
-let data15 = data14.id;
-if(typeof data15 === "string"){
-if(func2(data15) > 48){
-const err42 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data15};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err42 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7515,8 +7446,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern10.test(data15)){
-const err43 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data15};
+if(data14.name === undefined){
+const err43 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7525,9 +7456,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/regions/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
+for(const key3 in data14){
+if(!((key3 === "id") || (key3 === "name"))){
+const err44 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema124.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7537,15 +7468,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.name !== undefined){
-if(!(validate64(data14.name, {instancePath:instancePath+"/regions/" + i3+"/name",parentData:data14,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/regions/" + i3,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.regions.items.type,parentSchema:schema124.properties.regions.items,data:data14};
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(func2(data15) > 48){
+const err45 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7554,10 +7481,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema124.properties.regions.type,parentSchema:schema124.properties.regions,data:data13};
+if(!pattern10.test(data15)){
+const err46 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7567,11 +7492,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.tiers !== undefined){
-let data17 = data.tiers;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err47 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.tiers,data:data17};
+else {
+const err47 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7580,12 +7502,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i4=0; i4<len3; i4++){
-let data18 = data17[i4];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err48 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+}
+if(data14.name !== undefined){
+if(!(validate64(data14.name, {instancePath:instancePath+"/regions/" + i2+"/name",parentData:data14,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.regions.items.type,parentSchema:schema124.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7594,8 +7520,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18.name === undefined){
-const err49 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema124.properties.regions.type,parentSchema:schema124.properties.regions,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7604,9 +7532,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "id") || (key4 === "name"))){
-const err50 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema124.properties.tiers.items,data:data18};
+}
+if(data.tiers !== undefined){
+let data17 = data.tiers;
+if(Array.isArray(data17)){
+if(data17.length > 20){
+const err50 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema124.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7615,12 +7546,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(func2(data19) > 48){
-const err51 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data19};
+if(data17.length < 1){
+const err51 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7629,8 +7556,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
-const err52 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data19};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.id === undefined){
+const err52 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7639,9 +7570,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/tiers/" + i4+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data19};
+if(data18.name === undefined){
+const err53 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7650,16 +7580,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-if(!(validate64(data18.name, {instancePath:instancePath+"/tiers/" + i4+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tiers.items.type,parentSchema:schema124.properties.tiers.items,data:data18};
+for(const key4 in data18){
+if(!((key4 === "id") || (key4 === "name"))){
+const err54 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema124.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7669,9 +7592,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema124.properties.tiers.type,parentSchema:schema124.properties.tiers,data:data17};
+if(data18.id !== undefined){
+let data19 = data18.id;
+if(typeof data19 === "string"){
+if(func2(data19) > 48){
+const err55 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7680,12 +7605,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.levels !== undefined){
-let data21 = data.levels;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21["1"] === undefined){
-const err56 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(!pattern10.test(data19)){
+const err56 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7694,8 +7615,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21["2"] === undefined){
-const err57 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+}
+else {
+const err57 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7704,8 +7626,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data21["3"] === undefined){
-const err58 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+}
+if(data18.name !== undefined){
+if(!(validate64(data18.name, {instancePath:instancePath+"/tiers/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tiers.items.type,parentSchema:schema124.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7714,14 +7644,60 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
-const err59 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema124.properties.levels,data:data21};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema124.properties.tiers.type,parentSchema:schema124.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data21 = data.levels;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21["1"] === undefined){
+const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data21["2"] === undefined){
+const err61 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data21["3"] === undefined){
+const err62 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key5 in data21){
+if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
+const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema124.properties.levels,data:data21};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -7746,12 +7722,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema124.properties.levels.type,parentSchema:schema124.properties.levels,data:data21};
+const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema124.properties.levels.type,parentSchema:schema124.properties.levels,data:data21};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err64];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -7760,33 +7736,33 @@ if(data.changes !== undefined){
 let data25 = data.changes;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.channels === undefined){
-const err61 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+const err65 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err65];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err65);
 }
 errors++;
 }
 if(data25.reminders === undefined){
-const err62 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+const err66 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err66];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err66);
 }
 errors++;
 }
 for(const key6 in data25){
 if(!((key6 === "channels") || (key6 === "reminders"))){
-const err63 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.changes,data:data25};
+const err67 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.changes,data:data25};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err67];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -7800,69 +7776,8 @@ errors = vErrors.length;
 if(data25.reminders !== undefined){
 let data27 = data25.reminders;
 if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i5=0; i5<len4; i5++){
-let data28 = data27[i5];
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err64 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.changes.properties.reminders.items.type,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 8760 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data28 < 1 || isNaN(data28)){
-const err66 = {instancePath:instancePath+"/changes/reminders/" + i5,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-let i6 = data27.length;
-let j1;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data27[i6];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err67 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},schema:true,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-break;
-}
-indices0[item0] = i6;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema124.properties.changes.properties.reminders.type,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+if(data27.length > 20){
+const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7871,10 +7786,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema124.properties.changes.type,parentSchema:schema124.properties.changes,data:data25};
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err69 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.changes.properties.reminders.items.type,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7883,12 +7799,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data29 = data.limits;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.oldest === undefined){
-const err70 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 8760 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7897,8 +7810,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data29.evaluation_preliminary === undefined){
-const err71 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+if(data28 < 1 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7907,8 +7820,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data29.evaluation === undefined){
-const err72 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+}
+}
+const repeated1 = func8(data27);
+if(repeated1 >= 0){
+const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7917,9 +7833,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key7 in data29){
-if(!(((key7 === "oldest") || (key7 === "evaluation_preliminary")) || (key7 === "evaluation"))){
-const err73 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.limits,data:data29};
+}
+else {
+const err73 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema124.properties.changes.properties.reminders.type,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7929,11 +7845,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data29.oldest !== undefined){
-let data30 = data29.oldest;
-if(typeof data30 === "string"){
-if(!pattern28.test(data30)){
-const err74 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data30};
+}
+else {
+const err74 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema124.properties.changes.type,parentSchema:schema124.properties.changes,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7943,8 +7857,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data30};
+if(data.limits !== undefined){
+let data29 = data.limits;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.oldest === undefined){
+const err75 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7953,12 +7870,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data29.evaluation_preliminary !== undefined){
-let data31 = data29.evaluation_preliminary;
-if(typeof data31 === "string"){
-if(!pattern28.test(data31)){
-const err76 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data31};
+if(data29.evaluation_preliminary === undefined){
+const err76 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7967,9 +7880,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data31};
+if(data29.evaluation === undefined){
+const err77 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7978,12 +7890,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data29.evaluation !== undefined){
-let data32 = data29.evaluation;
-if(typeof data32 === "string"){
-if(!pattern28.test(data32)){
-const err78 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?!$)(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data32};
+for(const key7 in data29){
+if(!(((key7 === "oldest") || (key7 === "evaluation_preliminary")) || (key7 === "evaluation"))){
+const err78 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.limits,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7993,8 +7902,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data32};
+if(data29.oldest !== undefined){
+let data30 = data29.oldest;
+if(typeof data30 === "string"){
+if(!pattern28.test(data30)){
+const err79 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8004,9 +7916,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema124.properties.limits.type,parentSchema:schema124.properties.limits,data:data29};
+const err80 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8016,14 +7927,76 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(data29.evaluation_preliminary !== undefined){
+let data31 = data29.evaluation_preliminary;
+if(typeof data31 === "string"){
+if(!pattern28.test(data31)){
+const err81 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data31};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data29.evaluation !== undefined){
+let data32 = data29.evaluation;
+if(typeof data32 === "string"){
+if(!pattern28.test(data32)){
+const err83 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema124.properties.limits.type,parentSchema:schema124.properties.limits,data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -8438,14 +8411,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.regions,data:data3};
+const repeated0 = func8(data3);
+if(repeated0 >= 0){
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema143.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8453,10 +8421,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -8532,11 +8496,11 @@ vErrors.push(err23);
 errors++;
 }
 const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.service === undefined){
-const err24 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err24 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8547,7 +8511,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "service") || (key1 === "region"))){
-const err25 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err25 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8561,7 +8525,7 @@ if(data8.service !== undefined){
 let data9 = data8.service;
 if(typeof data9 === "string"){
 if(func2(data9) > 48){
-const err26 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data9};
+const err26 = {instancePath:instancePath+"/depends_on/" + i1+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8571,7 +8535,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern10.test(data9)){
-const err27 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data9};
+const err27 = {instancePath:instancePath+"/depends_on/" + i1+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8582,7 +8546,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/depends_on/" + i2+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data9};
+const err28 = {instancePath:instancePath+"/depends_on/" + i1+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8596,7 +8560,7 @@ if(data8.region !== undefined){
 let data10 = data8.region;
 if(typeof data10 === "string"){
 if(func2(data10) > 48){
-const err29 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data10};
+const err29 = {instancePath:instancePath+"/depends_on/" + i1+"/region",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8606,7 +8570,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern10.test(data10)){
-const err30 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data10};
+const err30 = {instancePath:instancePath+"/depends_on/" + i1+"/region",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8617,7 +8581,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/depends_on/" + i2+"/region",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
+const err31 = {instancePath:instancePath+"/depends_on/" + i1+"/region",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8629,7 +8593,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8668,9 +8632,9 @@ return errors === 0;
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const customer = validate80;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
+const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
 const pattern80 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
-const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
 const schema163 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
 const pattern86 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
 const pattern90 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
@@ -9029,11 +8993,8 @@ errors++;
 if(data8.kinds !== undefined){
 let data9 = data8.kinds;
 if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(!((data10 === "incident") || (data10 === "change"))){
-const err29 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.preferences.properties.kinds.items.enum},schema:schema159.properties.preferences.properties.kinds.items.enum,parentSchema:schema159.properties.preferences.properties.kinds.items,data:data10};
+if(data9.length > 2){
+const err29 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9042,15 +9003,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
-const err30 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(!((data10 === "incident") || (data10 === "change"))){
+const err30 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.preferences.properties.kinds.items.enum},schema:schema159.properties.preferences.properties.kinds.items.enum,parentSchema:schema159.properties.preferences.properties.kinds.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9058,14 +9015,11 @@ else {
 vErrors.push(err30);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.kinds.type,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+const repeated0 = func8(data9);
+if(repeated0 >= 0){
+const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9075,11 +9029,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.services !== undefined){
-let data11 = data8.services;
-if(Array.isArray(data11)){
-if(data11.length > 100){
-const err32 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+else {
+const err32 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.kinds.type,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9088,12 +9039,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i2=0; i2<len1; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(func2(data12) > 48){
-const err33 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
+}
+if(data8.services !== undefined){
+let data11 = data8.services;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err33 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9102,8 +9053,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern10.test(data12)){
-const err34 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func2(data12) > 48){
+const err34 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9112,9 +9067,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/preferences/services/" + i2,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(!pattern10.test(data12)){
+const err35 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9124,14 +9078,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i3 = data11.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data11[i3], data11[j1])){
-const err36 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+else {
+const err36 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9139,14 +9087,11 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+const repeated1 = func8(data11);
+if(repeated1 >= 0){
+const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9156,9 +9101,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
+const err38 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9170,12 +9114,24 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err39 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -9507,14 +9463,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-let i2 = data6.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data6[i2], data6[j0])){
-const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const repeated0 = func8(data6);
+if(repeated0 >= 0){
+const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9522,10 +9473,6 @@ else {
 vErrors.push(err27);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -9566,11 +9513,8 @@ errors++;
 if(data.software !== undefined){
 let data8 = data.software;
 if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i3=0; i3<len2; i3++){
-let data9 = data8[i3];
-if(typeof data9 !== "string"){
-const err31 = {instancePath:instancePath+"/software/" + i3,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
+if(data8.length > 10000){
+const err31 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema153.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9579,10 +9523,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err32 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9592,11 +9537,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.care_engineer !== undefined){
-let data10 = data.care_engineer;
-if(typeof data10 === "string"){
-if(func2(data10) > 300){
-const err33 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data10};
+}
+else {
+const err33 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9605,8 +9548,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err34 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data10};
+}
+if(data.care_engineer !== undefined){
+let data10 = data.care_engineer;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err34 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9615,8 +9562,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern5.test(data10)){
-const err35 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data10};
+if(func2(data10) < 1){
+const err35 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9625,9 +9572,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data10};
+if(!pattern5.test(data10)){
+const err36 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9637,11 +9583,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.contacts !== undefined){
-let data11 = data.contacts;
-if(Array.isArray(data11)){
-if(data11.length > 500){
-const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
+else {
+const err37 = {instancePath:instancePath+"/care_engineer",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9650,8 +9593,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data11.length < 1){
-const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
+}
+if(data.contacts !== undefined){
+let data11 = data.contacts;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9660,16 +9607,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate81(data11[i4], {instancePath:instancePath+"/contacts/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
+if(data11.length < 1){
+const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9678,15 +9617,33 @@ vErrors.push(err39);
 }
 errors++;
 }
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate81(data11[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

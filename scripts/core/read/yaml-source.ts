@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
 import type { Problem } from '../problem.ts'
 import type { Lines, Spot } from './lines.ts'
@@ -52,7 +53,8 @@ const tag: Fault = {
   help: 'remove the !tag; put a text that begins with ! in quotes',
 }
 
-const duplicate: Fault = {
+/** A field that a map has twice. */
+export const duplicate: Fault = {
   rule: 'yaml/duplicate-key',
   message: 'found this field for the second time, expected it once',
   help: 'keep one of the two',
@@ -70,7 +72,8 @@ const swallowed: Fault = {
   help: 'put the text in quotes, or the remark on a line of its own',
 }
 
-const tooDeep: Fault = {
+/** More levels than are read. */
+export const tooDeep: Fault = {
   rule: 'yaml/too-deep',
   message: 'found more nesting than is read, expected a few levels',
   help: 'write the fields as the schema has them',
@@ -89,6 +92,17 @@ const faults: Readonly<Record<string, Fault>> = {
 
 /** Parses YAML 1.2 without aliases, unknown tags or duplicate keys. Never throws. */
 export function parseYaml(file: string, text: string, within: Within): Yaml {
+  try {
+    return readYaml(file, text, within)
+  } catch (error) {
+    // what no count of ours foresees: the stack ends at a level, of which only the text's beginning is known
+    if (!(error instanceof RangeError)) throw error
+    const problem: Problem = { file, ...within.lines.spot(within.offset), severity: 'error', ...tooDeep }
+    return { ...unread, problems: [problem] }
+  }
+}
+
+function readYaml(file: string, text: string, within: Within): Yaml {
   const at = (start: number, end: number): Spot => within.lines.spot(start + within.offset, end + within.offset)
   const report: Report = (start, end, fault) => ({ file, ...at(start, end), severity: 'error', ...fault })
   const deep = tooDeepAt(text)
@@ -106,15 +120,25 @@ export function parseYaml(file: string, text: string, within: Within): Yaml {
   return { data: document.toJS({ maxAliasCount: 0 }), problems: refused, spot }
 }
 
-// The parser calls itself for each level, and how deep it gets depends on the stack. Brackets in texts count as well: nobody
-// leaves a hundred of them open.
-function tooDeepAt(text: string): number | undefined {
-  let depth = 0
-  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1
-    if (depth > 100) return index
+/** The most levels that are read. */
+const deepest = 100
+
+/**
+ * Where a text goes deeper than is read. The parsers call themselves for each level, and how deep they get depends on the stack. A level
+ * is a bracket, two marks or names behind each other on a line, or a blank more at its beginning. Brackets in texts count as well: nobody
+ * leaves a hundred of them open.
+ */
+export function tooDeepAt(text: string): number | undefined {
+  let [depth, chain, began] = [0, 0, 0]
+  for (const { 0: token, index } of text.matchAll(/[[\]{},\n]|[^[\]{},\s]+/g)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    if (depth > deepest) return index
+    chain = /[:?-]$/.test(token) ? chain + 1 : 0
+    if (chain === 1) began = index
+    if (chain >= 20) return began
   }
-  return /^ *(?:[-?:][ \t]+){20}/m.exec(text)?.index
+  return new RegExp(`^ {${deepest}} *\\S`, 'm').exec(text)?.index
 }
 
 // After the first error of syntax the others are mostly its echo.
@@ -158,9 +182,7 @@ function nodeFaults(document: Document.Parsed, text: string, report: Report): Pr
       // What stands in the file as it is was found there already; an escape shows its character only now.
       if (!isEscaped || !text.slice(start, end).includes('\\')) return undefined
       problems.push(
-        ...unsafeIn(node.value)
-          .slice(0, most)
-          .map(({ rule, message, help }) => report(start, end, { rule, message, help })),
+        ...unsafeIn(node.value).map(({ rule, message, help }) => report(start, end, { rule, message, help })),
       )
       return undefined
     },
@@ -210,8 +232,19 @@ function rangeOf(contents: Node | null, path: Path, key?: 'key'): [number, numbe
 
 function child(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
   if (isSeq(node)) return { key: node.items[Number(step)], value: node.items[Number(step)] }
-  if (!isMap(node)) return undefined
-  return node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step))
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined
+}
+
+// Thousands of faults may stand in one map.
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = known.get(map)
+  if (!pairs) {
+    pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : String(pair.key), pair]))
+    known.set(map, pairs)
+  }
+  return pairs
 }
 
 function within(node: Node): [number, number] | undefined {
