@@ -29,6 +29,7 @@ export function readCatalogue(root: string): Catalogue {
       .filter((each) => !/^[a-z0-9-]+\.yaml$/.test(each))
       .map((name) => fileProblem(`catalog/services/${name}`, 'name')),
   )
+  problems.push(...misnamed(root))
   const policy = readOne(root, 'policy', policyFile)
   problems.push(...policy.problems)
   return {
@@ -37,6 +38,12 @@ export function readCatalogue(root: string): Catalogue {
     policy: policy.value,
     problems,
   }
+}
+
+// What lies beside the policy and looks like it would be taken for read.
+function misnamed(root: string): Problem[] {
+  const files = listFolder(root, 'catalog').names.map((name) => `catalog/${name}`)
+  return files.filter((file) => /\.ya?ml$/i.test(file) && file !== policyFile).map((file) => fileProblem(file, 'name'))
 }
 
 /** Reads one file of the catalogue. */

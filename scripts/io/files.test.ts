@@ -66,3 +66,10 @@ it.each([
 ])('finds the first byte that is no UTF-8 in %j', (bytes, line, column) => {
   expect(decode('a', Uint8Array.from(bytes))).toMatchObject({ rule: 'file/encoding', line, column })
 })
+
+it.each(['utf16le', 'utf-16le with its mark', 'utf16be'])('says of %s what it looks like', (name) => {
+  const bytes = Buffer.from(`${name.includes('mark') ? '\ufeff' : ''}---\nid: 中文`, 'utf16le')
+  expect(decode('a', name === 'utf16be' ? bytes.swap16() : bytes)).toMatchObject({
+    ...{ rule: 'file/encoding', line: 1, column: 1, message: 'found what looks like UTF-16, expected UTF-8' },
+  })
+})

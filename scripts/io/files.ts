@@ -62,7 +62,8 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('utf8')
   // Text of two bytes a character is valid UTF-8 as long as it is English, full of characters that nobody sees.
-  if (buffer.length > 1 && (buffer[0] === 0) !== (buffer[1] === 0)) return fileProblem(file, 'encoding')
+  if (buffer.subarray(0, 4).includes(0) || /^(?:fffe|feff)/.test(buffer.toString('hex', 0, 2)))
+    return { ...fileProblem(file, 'encoding'), ...utf16 }
   if (isUtf8(buffer)) return text
   const again = Buffer.from(text, 'utf8')
   let wrong = 0
@@ -70,6 +71,11 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   const before = buffer.subarray(0, wrong).toString('utf8')
   const line = before.split('\n').length
   return fileProblem(file, 'encoding', { line, column: before.length - before.lastIndexOf('\n') })
+}
+
+const utf16 = {
+  message: 'found what looks like UTF-16, expected UTF-8',
+  help: 'save the file as UTF-8: what Windows calls Unicode is UTF-16',
 }
 
 /** True for what `readBytes` and `decode` return instead of content. */

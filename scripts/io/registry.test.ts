@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -40,6 +40,16 @@ it('reads a folder of YAML files, the one of the catalogue or another one', asyn
   expect((await found(join(root, 'elsewhere'))).slice(0, 3)).toEqual([
     ...['cus-aaaa elsewhere/a.yaml:1', 'cus-bbbb elsewhere/b.yaml:1', 'schema/required elsewhere/c.yaml:1'],
   ])
+})
+
+it('follows a link that the command names, to a file and to a folder', async () => {
+  mkdirSync(join(root, 'real'))
+  writeFileSync(join(root, 'real/a.yaml'), customer('cus-aaaa'))
+  writeFileSync(join(root, 'real.ndjson'), customer('cus-bbbb'))
+  symlinkSync('real', join(root, 'folder'))
+  symlinkSync('real.ndjson', join(root, 'file'))
+  expect(await found(join(root, 'folder'))).toEqual(['cus-aaaa real/a.yaml:1'])
+  expect(await found(join(root, 'file'))).toEqual(['cus-bbbb file:1'])
 })
 
 it('reads a line at a time, whatever the line ends and wherever a chunk ends', async () => {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream, lstatSync } from 'node:fs'
+import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative } from 'node:path'
 import type { Customer } from '../core/catalog.ts'
 import type { Problem } from '../core/problem.ts'
@@ -42,10 +42,13 @@ export async function* validCustomers(
 
 // A step of an asynchronous generator costs as much as a line: only the outermost takes one for each customer.
 async function* batches({ root, customers }: RegistryPlace): AsyncGenerator<Iterable<RegistryItem>> {
-  const stat = customers === undefined ? undefined : lstatSync(customers, { throwIfNoEntry: false })
+  // Whoever runs the command names the place: a link there is meant.
+  const stat = customers === undefined ? undefined : statSync(customers, { throwIfNoEntry: false })
   if (customers === undefined) yield folder(root, 'catalog/customers')
-  else if (stat?.isDirectory()) yield folder(dirname(customers), basename(customers))
-  else if (stat?.isFile()) yield* lines(customers, shownName(root, customers))
+  else if (stat?.isDirectory()) {
+    const real = realpathSync(customers)
+    yield folder(dirname(real), basename(real))
+  } else if (stat?.isFile()) yield* lines(customers, shownName(root, customers))
   else
     throw new Unable(
       `there is no registry at ${customers}`,

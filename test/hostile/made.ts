@@ -119,6 +119,13 @@ export const made: Readonly<Record<string, Recipe>> = {
     },
     expected: ['file/not-a-file catalog/policy.yaml:1:1'],
   },
+  'policy-without-time': {
+    make: (root) => {
+      const policy = join(root, 'catalog/policy.yaml')
+      writeFileSync(policy, readFileSync(policy, 'utf8').replace('PT4H', 'PT0M').replace('oldest: P2D', 'oldest: P0DT0H'))
+    },
+    expected: ['schema/pattern catalog/policy.yaml:17:88', 'schema/pattern catalog/policy.yaml:22:19'],
+  },
   'policy-missing': {
     make: (root) => writeFileSync(join(root, 'catalog/policy.yaml'), ''),
     expected: ['schema/type catalog/policy.yaml:1:1'],

@@ -15,7 +15,7 @@ const faults = {
   'not-a-folder': { message: 'found something that is no folder, expected one', help: 'make it a folder' },
   name: {
     message: 'found a file name of another form, expected one of those that are read',
-    help: 'name entries INC-2024-0001.md or CHG-2024-0001.md, translations INC-2024-0001.zh-CN.md, services and customers by their id with .yaml',
+    help: 'name entries INC-2024-0001.md or CHG-2024-0001.md, translations INC-2024-0001.zh-CN.md, services and customers by their id with .yaml, and the policy policy.yaml',
   },
   'too-large': {
     message: 'found a file that is larger than is read, expected at most 128 KB',

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { Anchor } from '../rules/rule.ts'
 import type { Customer, Policy, Service } from '../schema.gen.ts'
+import { commentProblems } from './comment-in-text.ts'
 import type { Spot } from './lines.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { readYaml } from './source.ts'
@@ -30,6 +31,7 @@ export function parseCatalog<N extends keyof Described>(
   const problems = [
     ...source.problems,
     ...faults,
+    ...commentProblems(name, source),
     ...(name === 'service' ? misnamed(file, source.data, source.spot(['id'])) : []),
   ]
   const spot = (anchor: Anchor): Spot => ('field' in anchor ? source.spot(anchor.field, anchor.key) : source.spot([]))

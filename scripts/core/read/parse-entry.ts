@@ -5,6 +5,7 @@ import { problemAt } from '../rules/found.ts'
 import { judgeEntry } from '../rules/judge.ts'
 import type { Anchor, Original, Translated } from '../rules/rule.ts'
 import { type BodySpots, readBody } from './body.ts'
+import { commentProblems } from './comment-in-text.ts'
 import type { EntryName } from './entry-name.ts'
 import type { Spot } from './lines.ts'
 import { referenceTitleProblems } from './reference-titles.ts'
@@ -43,6 +44,7 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
     problems: [
       ...source.problems,
       ...faults,
+      ...commentProblems(schema, source),
       ...problems,
       ...(entry && name.language === '' ? referenceTitleProblems((entry as Original).facts, source) : []),
       ...found.map((each) => problemAt(each, spot)),

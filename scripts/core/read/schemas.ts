@@ -12,6 +12,8 @@ export interface Schema {
   readonly $id?: string
   readonly type?: string
   readonly format?: string
+  readonly pattern?: string
+  readonly anyOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema

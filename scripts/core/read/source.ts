@@ -13,6 +13,8 @@ export interface Source {
   readonly problems: readonly Problem[]
   /** Where a value stands; with `key`, where its name stands. Of something absent: what it is missing from. */
   readonly spot: (path: Path, key?: 'key') => Spot
+  /** Where a comment begins that directly follows the value without quotes at a path; absent if none does anywhere. */
+  readonly commentBehind?: (path: Path) => Spot | undefined
   /** The Markdown after the front matter, behind as many empty lines as come before it in the file. */
   readonly markdown: string
 }

@@ -25,6 +25,8 @@ export interface Yaml {
   readonly data: unknown
   readonly problems: readonly Problem[]
   readonly spot: (path: Path, key?: 'key') => Spot
+  /** Where a comment begins that directly follows the value without quotes at a path; absent if none does anywhere. */
+  readonly commentBehind?: (path: Path) => Spot | undefined
 }
 
 /** Where a YAML text stands in its file: the file's lines, and the offset of its first character. */
@@ -66,10 +68,16 @@ const noName: Fault = {
   help: 'write one field a line as "name: value"',
 }
 
-const swallowed: Fault = {
-  rule: 'yaml/comment-in-text',
-  message: 'found a # that ends the text, expected all of it to be read',
-  help: 'put the text in quotes, or the remark on a line of its own',
+const colonInText: Fault = {
+  rule: 'yaml/syntax',
+  message: 'found a second colon on the line, expected one between name and value',
+  help: 'put a value that holds ": " in quotes',
+}
+
+const indented: Fault = {
+  rule: 'yaml/syntax',
+  message: 'found a line that begins in a column of its own, expected the column of the fields that it belongs to',
+  help: 'begin it below the first letter of the field before it, or put a text of several lines in quotes',
 }
 
 /** More levels than are read. */
@@ -113,11 +121,17 @@ function readYaml(file: string, text: string, within: Within): Yaml {
     const range = rangeOf(document.contents, path, key)
     return range ? at(...range) : top
   }
-  const broken = syntaxFaults([...document.errors, ...document.warnings], report)
+  const broken = syntaxFaults([...document.errors, ...document.warnings], text, report)
   if (broken.length > 0) return { data: undefined, problems: broken, spot }
-  const refused = nodeFaults(document, text, report)
-  if (refused.some(({ rule }) => unreadable.has(rule))) return { data: undefined, problems: refused, spot }
-  return { data: document.toJS({ maxAliasCount: 0 }), problems: refused, spot }
+  const { problems, comments } = nodeFaults(document, text, report)
+  if (problems.some(({ rule }) => unreadable.has(rule))) return { data: undefined, problems, spot }
+  const read = { data: document.toJS({ maxAliasCount: 0 }), problems, spot }
+  if (comments.size === 0) return read
+  const commentBehind = (path: Path): Spot | undefined => {
+    const start = comments.get(rangeOf(document.contents, path)?.[0] ?? -1)
+    return start === undefined ? undefined : at(start, start + 1)
+  }
+  return { ...read, commentBehind }
 }
 
 /** The most levels that are read. */
@@ -142,8 +156,26 @@ export function tooDeepAt(text: string): number | undefined {
 }
 
 // After the first error of syntax the others are mostly its echo.
-function syntaxFaults(errors: readonly YAMLError[], report: Report): Problem[] {
-  return errors.slice(0, 1).map((error) => report(error.pos[0], error.pos[1], faultOf(error)))
+function syntaxFaults([error]: readonly YAMLError[], text: string, report: Report): Problem[] {
+  if (!error) return []
+  const [start, end] = error.pos
+  const misplaced = misplacedAt(error, text)
+  return [misplaced ? report(misplaced.at, misplaced.at + 1, misplaced.fault) : report(start, end, faultOf(error))]
+}
+
+// The parser names the value before a name that may not stand there, and the beginning of a line whose indentation is wrong.
+function misplacedAt(
+  { code, message, pos: [start] }: YAMLError,
+  text: string,
+): { at: number; fault: Fault } | undefined {
+  const behind = (from: number): number => from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
+  if (code === 'BAD_INDENT' && message.startsWith('All mapping items')) return { at: behind(start), fault: indented }
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined
+  const [line = ''] = text.slice(start).split('\n', 1)
+  const colon = /:(?=[ \t]|$)/.exec(line)?.index
+  return colon === undefined
+    ? { at: behind(start + line.length), fault: indented }
+    : { at: start + colon, fault: colonInText }
 }
 
 function faultOf({ code, message }: YAMLError): Fault {
@@ -163,8 +195,15 @@ const unreadable: ReadonlySet<string> = new Set([alias.rule, noName.rule, duplic
 /** The most of these problems that are looked for. */
 const most = 200
 
-function nodeFaults(document: Document.Parsed, text: string, report: Report): Problem[] {
+interface Nodes {
+  readonly problems: readonly Problem[]
+  /** Where comments begin, by where the value before them does. */
+  readonly comments: ReadonlyMap<number, number>
+}
+
+function nodeFaults(document: Document.Parsed, text: string, report: Report): Nodes {
   const problems: Problem[] = []
+  const comments = new Map<number, number>()
   const isEscaped = text.includes('\\')
   visit(document, {
     Node: (_key, node) => {
@@ -177,8 +216,7 @@ function nodeFaults(document: Document.Parsed, text: string, report: Report): Pr
       }
       if (node.tag !== undefined) problems.push(report(markBefore(text, '!', start), end, tag))
       if (!isScalar(node) || typeof node.value !== 'string') return undefined
-      if (node.type === 'PLAIN' && node.value.includes(' ') && isCommentAfter(text, end))
-        problems.push(report(text.indexOf('#', end), text.indexOf('#', end) + 1, swallowed))
+      if (node.type === 'PLAIN' && isCommentAfter(text, end)) comments.set(start, text.indexOf('#', end))
       // What stands in the file as it is was found there already; an escape shows its character only now.
       if (!isEscaped || !text.slice(start, end).includes('\\')) return undefined
       problems.push(
@@ -187,7 +225,7 @@ function nodeFaults(document: Document.Parsed, text: string, report: Report): Pr
       return undefined
     },
   })
-  return problems
+  return { problems, comments }
 }
 
 /** Every name is a plain one and stands once. */
