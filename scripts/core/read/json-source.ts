@@ -2,7 +2,9 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc
 import type { Problem } from '../problem.ts'
 import type { Spot } from './lines.ts'
 import { unsafeIn } from './text-safety.ts'
-import { duplicate, type Path, tooDeep, tooDeepAt } from './yaml-source.ts'
+import { tooDeepAt } from './too-deep.ts'
+import { duplicate, type Fault, tooDeep } from './yaml-faults.ts'
+import type { Path } from './yaml-source.ts'
 
 /** A line of JSON as a problem sees it: what JSON.parse passes over, and where each value stands. */
 export interface Json {
@@ -24,7 +26,7 @@ export function parseJson(text: string, place: Place): Json {
     column: start + 1,
     endColumn: start + Math.max(1, length) + 1,
   })
-  const report = (start: number, length: number, fault: Pick<Problem, 'rule' | 'message' | 'help'>): Problem => ({
+  const report = (start: number, length: number, fault: Fault): Problem => ({
     file: place.file,
     ...at(start, length),
     severity: 'error',
@@ -56,7 +58,7 @@ function only(problem: Problem): Json {
   return { problems: [problem], spot: () => ({ line, column }) }
 }
 
-interface Fault extends Pick<Problem, 'rule' | 'message' | 'help'> {
+interface FoundFault extends Fault {
   readonly node: Node
 }
 
@@ -64,8 +66,8 @@ interface Fault extends Pick<Problem, 'rule' | 'message' | 'help'> {
 const most = 200
 
 /** Names that an object has twice, and what an escape shows only in the value. */
-function faultsIn(root: Node, text: string): readonly Fault[] {
-  const found: Fault[] = []
+function faultsIn(root: Node, text: string): readonly FoundFault[] {
+  const found: FoundFault[] = []
   const waiting = [root]
   for (let node = waiting.pop(); node && found.length < most; node = waiting.pop()) {
     const { children = [], type, value, offset, length } = node

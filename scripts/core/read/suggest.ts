@@ -21,17 +21,9 @@ export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
-/** A value as it is shown in a message: JSON, shortened, on one line. */
+/** A value as it is shown in a message: JSON, shortened, on one line. It has no more levels than are read. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
-  const text = typeof value === 'number' ? String(value) : written(value)
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-function written(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return 'a value with too many levels'
-  }
 }

@@ -15,6 +15,8 @@ import {
 import type { Problem } from '../problem.ts'
 import type { Lines, Spot } from './lines.ts'
 import { unsafeIn } from './text-safety.ts'
+import { tooDeepAt } from './too-deep.ts'
+import { alias, duplicate, type Fault, faultOf, misplacedAt, noName, tag, tooDeep } from './yaml-faults.ts'
 
 /** The way to a value: names of fields and positions in lists. */
 export type Path = readonly (string | number)[]
@@ -35,68 +37,12 @@ export interface Within {
   readonly offset: number
 }
 
-type Fault = Pick<Problem, 'rule' | 'message' | 'help'>
 type Report = (start: number, end: number, fault: Fault) => Problem
 
 const top: Spot = { line: 1, column: 1, endColumn: 4 }
 
 /** A YAML text that nobody could read. */
 export const unread: Yaml = { data: undefined, problems: [], spot: () => top }
-
-const alias: Fault = {
-  rule: 'yaml/alias',
-  message: 'found an anchor or an alias, expected every value written out',
-  help: 'repeat the value: anchors and aliases are not read',
-}
-
-const tag: Fault = {
-  rule: 'yaml/tag',
-  message: 'found a tag, expected plain values',
-  help: 'remove the !tag; put a text that begins with ! in quotes',
-}
-
-/** A field that a map has twice. */
-export const duplicate: Fault = {
-  rule: 'yaml/duplicate-key',
-  message: 'found this field for the second time, expected it once',
-  help: 'keep one of the two',
-}
-
-const noName: Fault = {
-  rule: 'yaml/key',
-  message: 'found a field without a plain name, expected a word before the colon',
-  help: 'write one field a line as "name: value"',
-}
-
-const colonInText: Fault = {
-  rule: 'yaml/syntax',
-  message: 'found a second colon on the line, expected one between name and value',
-  help: 'put a value that holds ": " in quotes',
-}
-
-const indented: Fault = {
-  rule: 'yaml/syntax',
-  message: 'found a line that begins in a column of its own, expected the column of the fields that it belongs to',
-  help: 'begin it below the first letter of the field before it, or put a text of several lines in quotes',
-}
-
-/** More levels than are read. */
-export const tooDeep: Fault = {
-  rule: 'yaml/too-deep',
-  message: 'found more nesting than is read, expected a few levels',
-  help: 'write the fields as the schema has them',
-}
-
-const faults: Readonly<Record<string, Fault>> = {
-  BAD_ALIAS: alias,
-  RESOURCE_EXHAUSTION: tooDeep,
-  MULTIPLE_DOCS: {
-    rule: 'yaml/documents',
-    message: 'found the beginning of another document, expected one',
-    help: 'remove the line of dots before it, or what follows',
-  },
-  TAG_RESOLVE_FAILED: tag,
-}
 
 /** Parses YAML 1.2 without aliases, unknown tags or duplicate keys. Never throws. */
 export function parseYaml(file: string, text: string, within: Within): Yaml {
@@ -134,59 +80,12 @@ function readYaml(file: string, text: string, within: Within): Yaml {
   return { ...read, commentBehind }
 }
 
-/** The most levels that are read. */
-const deepest = 100
-
-/**
- * Where a text goes deeper than is read. The parsers call themselves for each level, and how deep they get depends on the stack. A level
- * is a bracket, two marks or names behind each other on a line, or a blank more at its beginning. Brackets in texts count as well: nobody
- * leaves a hundred of them open.
- */
-export function tooDeepAt(text: string): number | undefined {
-  let [depth, chain, began] = [0, 0, 0]
-  for (const { 0: token, index } of text.matchAll(/[[\]{},\n]|[^[\]{},\s]+/g)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
-    if (depth > deepest) return index
-    chain = /[:?-]$/.test(token) ? chain + 1 : 0
-    if (chain === 1) began = index
-    if (chain >= 20) return began
-  }
-  return new RegExp(`^ {${deepest}} *\\S`, 'm').exec(text)?.index
-}
-
 // After the first error of syntax the others are mostly its echo.
 function syntaxFaults([error]: readonly YAMLError[], text: string, report: Report): Problem[] {
   if (!error) return []
   const [start, end] = error.pos
   const misplaced = misplacedAt(error, text)
   return [misplaced ? report(misplaced.at, misplaced.at + 1, misplaced.fault) : report(start, end, faultOf(error))]
-}
-
-// The parser names the value before a name that may not stand there, and the beginning of a line whose indentation is wrong.
-function misplacedAt(
-  { code, message, pos: [start] }: YAMLError,
-  text: string,
-): { at: number; fault: Fault } | undefined {
-  const behind = (from: number): number => from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
-  if (code === 'BAD_INDENT' && message.startsWith('All mapping items')) return { at: behind(start), fault: indented }
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined
-  const [line = ''] = text.slice(start).split('\n', 1)
-  const colon = /:(?=[ \t]|$)/.exec(line)?.index
-  return colon === undefined
-    ? { at: behind(start + line.length), fault: indented }
-    : { at: start + colon, fault: colonInText }
-}
-
-function faultOf({ code, message }: YAMLError): Fault {
-  return (
-    faults[code] ?? {
-      rule: 'yaml/syntax',
-      // behind a colon the parser repeats what it found, and that may be somebody's address
-      message: `found what YAML cannot read: ${message.replace(/: .*$/s, '')}`,
-      help: 'indent with spaces, write one field a line as "name: value", and put a value that holds ": " or " #" in quotes',
-    }
-  )
 }
 
 /** Problems after which the values are not read: they may mean something else than they say. */
