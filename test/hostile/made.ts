@@ -53,7 +53,10 @@ export const made: Readonly<Record<string, Recipe>> = {
   'lazy-lines-of-quotations': body(`>>>>>>>>>>> a\n${'b\n'.repeat(7000)}`, 'markdown/too-much 740:1'),
   'lazy-lines-behind-what-looks-blank': body(`>>>>>>>>>>> a\n\u00a0\n${'b\n'.repeat(3500)}`, 'markdown/too-much 740:1'),
   'lazy-lines-of-a-list': body(`- a\n${'b\n'.repeat(3500)}`, 'markdown/too-much 2016:1'),
-  'deep-lines-behind-a-blank-one': body(`${'- '.repeat(11)}a\n\n${`${' '.repeat(22)}b\n`.repeat(3500)}`, 'markdown/too-much 741:1'),
+  'deep-lines-behind-a-blank-one': body(`${'- '.repeat(11)}a\n\n${`${'\t'.repeat(6)}b\n`.repeat(2000)}`, 'markdown/too-much 741:1'),
+  'a-paragraph-without-end': body('Files are slow. '.repeat(5000), 'markdown/too-much 16:1'),
+  'comments-that-never-end': body('<!-- '.repeat(20_000), 'markdown/too-much 16:1'),
+  'candidates-for-links-behind-a-bracket': body(`![${'1) '.repeat(20_000)}`, 'markdown/too-much 16:1'),
   'escapes': body('\\!'.repeat(60_000), 'markdown/too-much 16:1'),
   'many-hard-breaks': body('a  \n'.repeat(20_000), 'markdown/too-much 4001:1'),
   'emphasis-in-emphasis': body(`${'**a '.repeat(60)}KEEP<b>LOST</b>${' a**'.repeat(60)}`, 'markdown/too-deep 16:155', 'markdown/too-deep 16:157', 'markdown/too-deep 16:340'),
@@ -66,18 +69,18 @@ export const made: Readonly<Record<string, Recipe>> = {
   'entity-in-a-mixed-word': body('P&#1072;yp&#1072;l', 'text/mixed-alphabets 16:2', 'text/mixed-alphabets 16:11'),
   'definition-twice': body('[bank][p]\n\n[p]: https://evil.example\n[p]: https://bank.example', 'markdown/definition-twice 19:1'),
   'year-beyond-9999': rewritten((text) => text.replace(/^detected: .*$/m, 'detected: 9999-12-31T23:59:59-05:00'), 'schema/format 6:11'),
-  'longer-than-a-mail': body('Files are slow. '.repeat(5000), 'entry/long 14:1'),
+  'longer-than-a-mail': body(`${'Files are slow. '.repeat(50)}\n\n`.repeat(100), 'entry/long 14:1'),
   'translation-longer-than-a-mail': {
     make: (root) => {
       const translation = readFileSync(join(import.meta.dirname, 'translation-as-it-should-be/incidents/INC-2024-0009.zh-CN.md'), 'utf8')
-      writeFileSync(join(root, 'incidents/INC-2024-0009.zh-CN.md'), translation.replace('## Impact', `${'文件读取缓慢。'.repeat(3000)}\n\n## Impact`))
+      writeFileSync(join(root, 'incidents/INC-2024-0009.zh-CN.md'), translation.replace('## Impact', `${`${'文件读取缓慢。'.repeat(50)}\n\n`.repeat(60)}## Impact`))
     },
     expected: ['entry/long incidents/INC-2024-0009.zh-CN.md:9:1'],
   },
   'table-longer-than-a-mail': body(`| a | b |\n|---|---|\n${'| `x` | `y` |\n'.repeat(300)}`, 'entry/long 14:1'),
   'angle-brackets': body('<'.repeat(60_000), 'markdown/too-much 16:1'),
   'ampersands': body('&'.repeat(60_000), 'markdown/too-much 16:1'),
-  'a-line-of-blanks': body(`a${' '.repeat(50_000)}b`),
+  'a-line-of-blanks': body(`a${' '.repeat(15_000)}b`),
   'registry-as-it-should-be': registry((line) => `${line}\n`),
   'registry-with-blanks': registry((line) => line.replaceAll(/([:,])"/g, '$1 "')),
   'registry-name-twice': registry((line) => line.replace('"tier":"gold"', '"tier":"gold","tier":"gold"'), 'registry/duplicate-key 1:45'),

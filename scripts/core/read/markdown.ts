@@ -47,7 +47,8 @@ const costly = [
   { pattern: /`{4,}/g, most: 60, name: 'long rows of backticks' },
   { pattern: /^[ \t>]*(?:#{1,6}[ \t]|=+[ \t]*$|-+[ \t]*$)/gm, most: 1000, name: 'headings' },
   { pattern: /\|/g, most: 4000, name: 'cells of tables' },
-  { pattern: /[\\&<@`]/g, most: 10_000, name: 'signs such as \\, &, <, @ and `' },
+  { pattern: /</g, most: 1000, name: 'angle brackets' },
+  { pattern: /[\\&@`]/g, most: 10_000, name: 'signs such as \\, &, @ and `' },
   { pattern: /\n/g, most: 4000, name: 'lines' },
 ] as const
 
@@ -64,13 +65,17 @@ function overload(file: string, text: string): Problem | undefined {
       'at most 11 levels',
       'markdown/too-deep',
     )
-  const crowd = crowded(file, text)
-  if (crowd) return crowd
-  for (const { pattern, most, name } of costly) {
+  const found = costly.flatMap(({ pattern, most, name }) => {
     const beyond = text.length <= most ? undefined : [...text.matchAll(pattern)][most]
-    if (beyond) return tooMuch(file, lineOf(beyond.index), `more than ${most} ${name}`, 'fewer', 'markdown/too-much')
-  }
-  return undefined
+    return beyond ? [{ line: lineOf(beyond.index), found: `${most} ${name}` }] : []
+  })
+  const first = [...crowded(text), ...found].sort((a, b) => a.line - b.line)[0]
+  return first && tooMuch(file, first.line, `more than ${first.found}`, 'fewer', 'markdown/too-much')
+}
+
+interface TooMuch {
+  readonly line: number
+  readonly found: string
 }
 
 const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/
@@ -80,15 +85,19 @@ const delimiters = /^[ \t>|:-]+$/
 // To Markdown all other white space is text.
 const blank = /^[ \t]*$/
 
+/** The most characters between two empty lines: within a paragraph many a sign is held against all that comes before it. */
+const longest = 16_000
+
 /**
  * What grows with two things at once, counted so that it is never less than what the parser meets: list items and quotations with how
- * deep they are (a line that only goes on costs as well, and is as deep as the lines before it), and tables with columns and rows (a
- * row that lacks cells gets them). Both end with a blank line, not with a line that looks like something else.
+ * deep they are (a line that only goes on costs as well, and is as deep as the lines before it), tables with columns and rows (a row
+ * that lacks cells gets them), and signs with the length of their paragraph. All end with a blank line, not with a line that looks like
+ * something else.
  */
-function crowded(file: string, text: string): Problem | undefined {
-  let [items, cells, depth, columns, isApart] = [0, 0, 0, 0, true]
+function crowded(text: string): TooMuch[] {
+  let [items, cells, depth, columns, length, isApart] = [0, 0, 0, 0, 0, true]
   for (const [index, line] of text.split('\n').entries()) {
-    if (blank.test(line)) [columns, isApart] = [0, true]
+    if (blank.test(line)) [columns, length, isApart] = [0, 0, true]
     else {
       const own = marks.exec(line)?.[0].match(mark)?.length ?? 0
       const possible = own + Math.min(depth, Math.floor(indentOf(line) / 2))
@@ -97,12 +106,15 @@ function crowded(file: string, text: string): Problem | undefined {
       if (line.includes('|') && delimiters.test(line)) columns = Math.max(columns, line.split('|').length)
       if (depth > 0) items += Math.max(4, depth + own * 3)
       cells += columns
+      length += line.length
     }
-    const [found, limit] = items > 8000 ? ['items of lists and quotations', 2000] : ['cells of tables', 4000]
-    if (items > 8000 || cells > 4000)
-      return tooMuch(file, index + 1, `more than ${limit} ${found}`, 'fewer', 'markdown/too-much')
+    const found =
+      (items > 8000 && '2000 items of lists and quotations') ||
+      (cells > 4000 && '4000 cells of tables') ||
+      (length > longest && `${longest} characters without an empty line`)
+    if (found) return [{ line: index + 1, found }]
   }
-  return undefined
+  return []
 }
 
 /** The most columns that blanks in front of a line take, between marks of quotation as well. */
