@@ -220,7 +220,7 @@ describe('care deliver', () => {
   })
 
   it('sends everything but what is too long to be sent', async () => {
-    const long = 'All of it is slow. '.repeat(6000)
+    const long = `${'All of it is slow. '.repeat(50)}\n\n`.repeat(120)
     const entry = incident().replaceAll('INC-2030-0001', 'INC-2030-0002')
     world.write('incidents/INC-2030-0002.md', entry.replace('New connections are refused.', long))
     // as if the rule that refuses it were wrong
