@@ -63,7 +63,8 @@ async function planAt(now: string, book: LedgerDouble, leftOut: readonly string[
   const { entries, catalog } = content
   const planner = createPlanner({ entries, catalog, ledger: book, now, hash, hmac })
   const rows: PlanRow[] = []
-  for await (const row of planRows({ planner, customers: content.customers(), isWhole: () => true })) rows.push(row)
+  for await (const some of planRows({ planner, customers: content.customers(), isWhole: () => true }))
+    rows.push(...some)
   return rows
 }
 

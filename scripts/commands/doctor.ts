@@ -74,7 +74,7 @@ async function catalogue({ content }: Patient): Promise<Finding> {
     return { what: 'Catalogue', state: 'broken', message, help: 'see what is wrong with: care check catalog' }
   }
   let customers = 0
-  for await (const _ of content.customers()) customers += 1
+  for await (const some of content.customers()) customers += some.length
   if (customers > 0) return works('Catalogue', `${content.catalog.services.size} services, ${customers} customers`)
   const help = 'put them into catalog/customers, or name the registry with --customers'
   return { what: 'Catalogue', state: 'missing', message: 'there are no customers, so nobody is told', help }

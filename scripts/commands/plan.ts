@@ -7,6 +7,7 @@ import type { Content } from '../core/content.ts'
 import { planJson } from '../core/decide/plan-json.ts'
 import { planSummary } from '../core/decide/plan-summary.ts'
 import { createPlanner, planRows } from '../core/decide/planner.ts'
+import type { PlanRow } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { sha256 } from '../io/hash.ts'
@@ -41,11 +42,15 @@ export const command = withContext(new Command('plan'))
     })
     const made = planRows({ planner, customers, isWhole: () => whole })
     if (out !== undefined) await writePlan(out, made)
-    const rows = out === undefined ? made : readPlan(out)
+    const rows = out === undefined ? oneByOne(made) : readPlan(out)
     if (context.json) await pipeline(Readable.from(planJson(rows)), process.stdout, { end: false }).catch(unlessClosed)
     else process.stdout.write(await planSummary(rows))
     report()
   })
+
+async function* oneByOne(rows: AsyncIterable<readonly PlanRow[]>): AsyncGenerator<PlanRow> {
+  for await (const some of rows) yield* some
+}
 
 function usable({ catalog }: Content): Catalog {
   if (catalog) return catalog

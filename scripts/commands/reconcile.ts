@@ -55,8 +55,8 @@ async function askProviders(
   const wanted = new Map(claims.flatMap(({ file, keys }) => keys.map((key) => [key, file] as const)))
   const moments = new Map([...wanted.values()].map(({ entry, moment }) => [`${entry} ${moment}`, { entry, moment }]))
   if (wanted.size === 0) return answers
-  for await (const customer of customers()) {
-    for (const contact of customer.contacts) {
+  for await (const some of customers()) {
+    for (const contact of some.flatMap(({ contacts }) => contacts)) {
       for (const provider of Object.values(providers)) {
         for (const of of moments.values()) {
           const identity = { ...of, contact: contact.id, channel: provider.channel }

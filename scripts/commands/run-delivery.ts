@@ -1,5 +1,5 @@
 import type { Providers } from '../channels/providers.ts'
-import type { Customer } from '../core/catalog.ts'
+import type { CustomerStream } from '../core/catalog.ts'
 import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
@@ -21,7 +21,7 @@ export interface DeliveryRun {
   readonly ledger: Ledger
   readonly outbox: OpenOutbox
   readonly providers: Providers
-  readonly customers: () => AsyncIterable<Customer>
+  readonly customers: () => CustomerStream
   /** Whether every customer could be read so far: one that could not may have left the registry, or not. */
   readonly isWhole: () => boolean
   /** Makes the plan, when earlier runs are reconciled. Its rows are read twice: to prepare everything, then to send. */

@@ -77,9 +77,8 @@ function showProgress(done: number, all: number): void {
 async function reached(content: Content, letters: readonly LetterName[]): Promise<number> {
   const written = new Set(letters.map((letter) => letter.contact))
   let customers = 0
-  for await (const customer of content.customers()) {
-    if (customer.contacts.some((contact) => written.has(contact.id))) customers += 1
-  }
+  for await (const some of content.customers())
+    customers += some.filter(({ contacts }) => contacts.some((contact) => written.has(contact.id))).length
   return customers
 }
 

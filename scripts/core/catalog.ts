@@ -1,4 +1,4 @@
-import type { Policy, Service } from './schema.gen.ts'
+import type { Customer, Policy, Service } from './schema.gen.ts'
 
 /** What decisions need besides the entries: the services by id and the policy. Customers are streamed, never held. */
 export interface Catalog {
@@ -7,6 +7,9 @@ export interface Catalog {
 }
 
 export type { Customer, Policy, Service } from './schema.gen.ts'
+
+/** Customers in the order of the registry, some at a time as they are read: a step of a stream costs as much as a customer. */
+export type CustomerStream = AsyncIterable<readonly Customer[]>
 
 /** A service in a region, written `service@region`: a node of the dependency graph. */
 export type Place = `${string}@${string}`

@@ -1,4 +1,4 @@
-import type { Catalog, Customer } from './catalog.ts'
+import type { Catalog, CustomerStream } from './catalog.ts'
 import type { Body, Entry } from './entry.ts'
 import type { Problem } from './problem.ts'
 
@@ -12,5 +12,5 @@ export interface Content {
   /** The texts of an original or of one of its translations; language '' means the original. */
   readonly body: (entry: Entry, language?: string) => Body
   /** The customers, streamed anew at each call; invalid ones are left out, and told to `onInvalid`. */
-  readonly customers: (onInvalid?: (problems: readonly Problem[]) => void) => AsyncIterable<Customer>
+  readonly customers: (onInvalid?: (problems: readonly Problem[]) => void) => CustomerStream
 }

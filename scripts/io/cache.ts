@@ -97,8 +97,8 @@ function begin(folder: string, pipeline: string): PackWriter | undefined {
   })
 }
 
-// A cache that fails costs time and nothing else.
-function attempt<T>(act: () => T): T | undefined {
+/** What an act gives, or undefined if it fails: a cache that fails costs time and nothing else. */
+export function attempt<T>(act: () => T): T | undefined {
   try {
     return act()
   } catch {

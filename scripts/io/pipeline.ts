@@ -20,16 +20,16 @@ function sources(): URL[] {
   const schemas = new URL('../../schemas/', import.meta.url)
   const names = readdirSync(schemas).filter((name) => name.endsWith('.json'))
   return [
-    ...[...modulesFrom(new URL('../core/read/parse-entry.ts', import.meta.url))].sort().map((href) => new URL(href)),
+    ...[...modulesFrom('parse-entry.ts', 'parse-customer-line.ts')].sort().map((href) => new URL(href)),
     ...names.sort().map((name) => new URL(name, schemas)),
     new URL('./pack.ts', import.meta.url),
     new URL('../../package-lock.json', import.meta.url),
   ]
 }
 
-// The modules that one module reaches by its imports: a change to any other leaves what was parsed as it is.
-function modulesFrom(start: URL): Set<string> {
-  const found = new Set<string>([start.href])
+// The modules that some reach by their imports: a change to any other leaves what was parsed as it is.
+function modulesFrom(...names: readonly string[]): Set<string> {
+  const found = new Set(names.map((name) => new URL(`../core/read/${name}`, import.meta.url).href))
   for (const href of found) {
     const text = readFileSync(new URL(href), 'utf8')
     for (const [, path = ''] of text.matchAll(/\bfrom '(\.[^']+\.(?:ts|js))'/g)) found.add(new URL(path, href).href)

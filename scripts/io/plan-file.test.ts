@@ -30,8 +30,9 @@ const notice = line({ type: 'notice', ...of, ...told, passes: ['published'] })
 const to = { customer: 'cus-1', contact: 'con-1', channel: 'sms', language: 'en' } as const
 const delivery = line({ type: 'delivery', ...of, ...to, reasons: [{ kind: 'everyone' }] })
 
-async function* stream(of: readonly PlanRow[], fails = false): AsyncGenerator<PlanRow> {
-  yield* of
+async function* stream(of: readonly PlanRow[], fails = false): AsyncGenerator<readonly PlanRow[]> {
+  yield of.slice(0, 2)
+  yield of.slice(2)
   if (fails) throw new Error('the planner failed')
 }
 

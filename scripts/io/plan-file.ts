@@ -6,7 +6,7 @@ import type { PlanRow } from '../core/plan-row.ts'
 import { Unable } from '../core/unable.ts'
 
 /** Writes a plan, one JSON row a line; the file is there when the plan is whole, or not at all. */
-export async function writePlan(file: string, rows: AsyncIterable<PlanRow>): Promise<void> {
+export async function writePlan(file: string, rows: AsyncIterable<readonly PlanRow[]>): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
   try {
     await mkdir(dirname(file), { recursive: true })
@@ -32,7 +32,7 @@ export interface Spool {
 }
 
 /** Keeps a plan in a file without a name, so that a run that is killed leaves nothing behind. */
-export async function spoolPlan(file: string, rows: AsyncIterable<PlanRow>): Promise<Spool> {
+export async function spoolPlan(file: string, rows: AsyncIterable<readonly PlanRow[]>): Promise<Spool> {
   let kept: FileHandle | undefined
   try {
     await mkdir(dirname(file), { recursive: true })
@@ -47,14 +47,8 @@ export async function spoolPlan(file: string, rows: AsyncIterable<PlanRow>): Pro
   }
 }
 
-async function writeRows(out: FileHandle, rows: AsyncIterable<PlanRow>): Promise<void> {
-  let lines: string[] = []
-  for await (const row of rows) {
-    if (lines.push(`${JSON.stringify(row)}\n`) < 1000) continue
-    await out.write(lines.join(''))
-    lines = []
-  }
-  await out.write(lines.join(''))
+async function writeRows(out: FileHandle, rows: AsyncIterable<readonly PlanRow[]>): Promise<void> {
+  for await (const some of rows) await out.appendFile(some.map((row) => `${JSON.stringify(row)}\n`).join(''))
 }
 
 /** What the system refuses is no fault of the planner, whose own errors stay as they are. */

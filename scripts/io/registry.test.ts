@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Problem } from '../core/problem.ts'
 import { readRegistry, validCustomers } from './registry.ts'
 
@@ -17,9 +17,9 @@ const customer = (id: string, name = 'Ann'): string =>
     contacts: [{ id: id.replace('cus', 'con'), language: 'en', time_zone: 'UTC', channels: { email: 'a@a.example' } }],
   })
 
-async function found(customers?: string): Promise<string[]> {
+async function found(customers?: string, state?: string): Promise<string[]> {
   const items: string[] = []
-  for await (const item of readRegistry({ root, customers })) {
+  for await (const item of readRegistry({ root, customers, state })) {
     if ('read' in item)
       items.push(`${item.read.customer.id} ${item.read.file}:${item.read.spot({ field: ['id'] }).line}`)
     else items.push(...item.problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`))
@@ -83,7 +83,7 @@ it('names each broken line and reads the others', async () => {
     'cus-cccc all.ndjson:7',
   ])
   const valid: string[] = []
-  for await (const { id } of validCustomers({ root, customers: file })) valid.push(id)
+  for await (const some of validCustomers({ root, customers: file })) valid.push(...some.map(({ id }) => id))
   expect(valid).toEqual(['cus-aaaa', 'cus-cccc'])
 })
 
@@ -107,7 +107,8 @@ it('names whoever has the id of another, customer or contact, and reads the othe
     const onInvalid = (problems: readonly Problem[]) => {
       for (const { rule, line, message } of problems) faults.push(`${rule} ${line} ${message.split(' ')[1]}`)
     }
-    for await (const { id } of validCustomers({ root, customers: file }, onInvalid)) valid.push(id)
+    for await (const some of validCustomers({ root, customers: file }, onInvalid))
+      valid.push(...some.map(({ id }) => id))
     return valid
   }
   expect(await read()).toEqual(['cus-aaaa', 'cus-dddd'])
@@ -129,4 +130,63 @@ it('does not hold a line that never ends', async () => {
 
 it('cannot begin without the registry it was told of', async () => {
   await expect(found(join(root, 'nowhere'))).rejects.toThrow('there is no registry')
+})
+
+describe('what was found valid', () => {
+  const lines = Array.from({ length: 3000 }, (_, index) =>
+    customer(`cus-${String(index).padStart(6, '0')}`, '客户'.repeat(50)),
+  )
+  const write = (changed: Readonly<Record<number, string>> = {}): string => {
+    const file = join(root, 'all.ndjson')
+    writeFileSync(file, lines.map((line, index) => `${changed[index] ?? line}\r\n`).join(''))
+    return file
+  }
+  const kept = () => readFileSync(join(root, 'state/cache/registry.txt'), 'utf8').trimEnd().split('\n').slice(1)
+
+  it('is the same when it is read again', async () => {
+    const state = join(root, 'state')
+    const first = await found(write(), state)
+    expect(kept().length).toBeGreaterThan(3)
+    expect(await found(write(), state)).toEqual(first)
+    expect(first).toEqual(await found(write()))
+  })
+
+  it('is judged again where a byte of it changed, and whatever is wrong is found each time', async () => {
+    const state = join(root, 'state')
+    await found(write(), state)
+    const before = kept()
+    const wrong = { 1500: (lines[1500] ?? '').replace('gold', 'Gold') }
+    for (const _ of [1, 2]) expect(await found(write(wrong), state)).toContain('schema/pattern all.ndjson:1501')
+    expect(kept()).toEqual(before)
+  })
+
+  it('is placed where a rule asks for it', async () => {
+    const state = join(root, 'state')
+    const twice = { 2999: (lines[0] ?? '').replace('con-', 'con-other') }
+    const read = async () => {
+      const faults: string[] = []
+      const onInvalid = (problems: readonly Problem[]) => {
+        for (const { rule, line, column } of problems) faults.push(`${rule} ${line}:${column}`)
+      }
+      for await (const _ of validCustomers({ root, customers: write(twice), state }, onInvalid));
+      return faults
+    }
+    expect(await read()).toEqual(['customer/id-twice 3000:7'])
+    expect(await read()).toEqual(['customer/id-twice 3000:7'])
+  })
+
+  it.each(['', 'x', '0000000000000000\n', `\n${'a'.repeat(64)}`])(
+    'is judged again if what is kept is %j',
+    async (text) => {
+      const state = join(root, 'state')
+      const first = await found(write(), state)
+      writeFileSync(join(state, 'cache/registry.txt'), text)
+      expect(await found(write(), state)).toEqual(first)
+    },
+  )
+
+  it('is judged each time where nothing can be kept', async () => {
+    writeFileSync(join(root, 'state'), 'a file')
+    expect(await found(write(), join(root, 'state'))).toHaveLength(3000)
+  })
 })

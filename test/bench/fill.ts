@@ -35,10 +35,12 @@ export const fill: Bench = {
     for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
     const reach = reachOf(view, catalog)
     const recipients: Parameters<typeof prepared.fill>[0][] = []
-    for await (const customer of content.customers()) {
-      const found = reasonsFor(reach, customer)
-      const reasons = found.length > 0 ? found : ([{ kind: 'told' }] as const)
-      for (const contact of customer.contacts) recipients.push({ customer, contact, reasons })
+    for await (const some of content.customers()) {
+      for (const customer of some) {
+        const found = reasonsFor(reach, customer)
+        const reasons = found.length > 0 ? found : ([{ kind: 'told' }] as const)
+        for (const contact of customer.contacts) recipients.push({ customer, contact, reasons })
+      }
     }
     return () => {
       let octets = 0

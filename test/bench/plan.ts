@@ -39,8 +39,8 @@ export const plan: Bench = {
       } as const
       const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })
       let deliveries = 0
-      for await (const row of planRows({ planner, customers: content.customers(), isWhole: () => true }))
-        if (row.type === 'delivery') deliveries += 1
+      for await (const rows of planRows({ planner, customers: content.customers(), isWhole: () => true }))
+        for (const { type } of rows) if (type === 'delivery') deliveries += 1
       if (deliveries === 0) throw new Error('nobody is reached, so that nothing was measured')
       return contacts
     }

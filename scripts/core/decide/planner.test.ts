@@ -37,7 +37,7 @@ async function plan(world: World): Promise<PlanRow[]> {
     hmac: world.hmac ?? hmac,
   })
   const rows: PlanRow[] = []
-  for await (const row of planRows({ planner, customers: world.customers, isWhole: () => true })) rows.push(row)
+  for await (const some of planRows({ planner, customers: [world.customers], isWhole: () => true })) rows.push(...some)
   return rows
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, Customer } from '../catalog.ts'
+import type { Catalog, Customer, CustomerStream } from '../catalog.ts'
 import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { Instant } from '../instant.ts'
@@ -69,30 +69,27 @@ export function createPlanner(facts: PlanFacts): Planner {
   }
 }
 
-/** The lines of a plan, in the order in which they are written. */
+/** The lines of a plan in the order in which they are written, some at a time as customers come. */
 export async function* planRows({
   planner,
   customers,
   isWhole,
 }: {
   readonly planner: Planner
-  readonly customers: AsyncIterable<Customer> | Iterable<Customer>
+  readonly customers: CustomerStream | Iterable<readonly Customer[]>
   /** Whether every customer could be read; asked after the last one. */
   readonly isWhole: () => boolean
-}): AsyncGenerator<PlanRow> {
+}): AsyncGenerator<readonly PlanRow[]> {
   const first = [planner.header, ...planner.notices]
-  yield* first
-  let rows = first.length
-  // not `yield*`, which would wait three times for each row
-  for await (const customer of customers) {
-    for (const row of planner.customer(customer)) {
-      rows += 1
-      yield row
-    }
+  yield first
+  let count = first.length
+  for await (const some of customers) {
+    const rows = some.flatMap(planner.customer)
+    count += rows.length
+    yield rows
   }
   const rest = planner.rest()
-  yield* rest
-  yield { type: 'end', rows: rows + rest.length, whole: isWhole() }
+  yield [...rest, { type: 'end', rows: count + rest.length, whole: isWhole() }]
 }
 
 /** A customer whom a moment concerns. */

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Customer } from '../catalog.ts'
+import type { Customer, CustomerStream } from '../catalog.ts'
 import { customerCursor } from './customer-cursor.ts'
 
 const ids = ['cus-a', 'cus-b', 'cus-c', 'cus-d']
 
-function registry(of: readonly string[]): { customers: () => AsyncIterable<Customer>; read: () => number } {
+function registry(of: readonly string[]): { customers: () => CustomerStream; read: () => number } {
   let read = 0
   return {
     read: () => read,
+    // one or none at a time, to meet both
     async *customers() {
       for (const id of of) {
         read += 1
-        yield { id } as Customer
+        yield []
+        yield [{ id } as Customer]
       }
     },
   }

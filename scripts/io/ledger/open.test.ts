@@ -170,13 +170,8 @@ describe.each(places)('a ledger %s', (_, place) => {
       { ...of, run: 'r1', chunk: 0, settlements: ends(one, { a: 'accepted', gone: 'accepted' }), isWhole: true },
     ])
     const registry = async function* () {
-      yield {
-        id: 'cus-a',
-        name: 'A',
-        tier: 'gold',
-        uses: [],
-        contacts: [{ id: 'a', language: 'en', time_zone: 'UTC', channels: {} }],
-      }
+      const contacts = [{ id: 'a', language: 'en', time_zone: 'UTC', channels: {} }]
+      yield [{ id: 'cus-a', name: 'A', tier: 'gold', uses: [], contacts }]
     }
     const other = 'n'.repeat(64)
     const rekey = (forget: number, whole = true) =>

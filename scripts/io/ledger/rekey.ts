@@ -1,4 +1,4 @@
-import type { Customer } from '../../core/catalog.ts'
+import type { Customer, CustomerStream } from '../../core/catalog.ts'
 import { ndjson } from '../../core/deliver/ledger-state.ts'
 import { customerKey, deliveryKey, type Hmac, type LedgerHead } from '../../core/ledger.ts'
 import type { Channel } from '../../core/plan-row.ts'
@@ -19,7 +19,7 @@ export async function rekeyLedger(
   ledger: Ledger,
   of: {
     readonly key: string
-    readonly customers: AsyncIterable<Customer>
+    readonly customers: CustomerStream
     readonly channels: readonly Channel[]
     readonly run: string
     readonly now: string
@@ -71,7 +71,7 @@ async function newNames(
     hmac,
     customers,
     channels,
-  }: { old: Hmac; hmac: Hmac; customers: AsyncIterable<Customer>; channels: readonly Channel[] },
+  }: { old: Hmac; hmac: Hmac; customers: CustomerStream; channels: readonly Channel[] },
 ): Promise<ReadonlyMap<string, string>> {
   const renamed = new Map<string, string>()
   const moments = new Map(files.map(({ entry, moment }) => [`${entry} ${moment}`, { entry, moment }]))
@@ -79,7 +79,7 @@ async function newNames(
   const rename = (before: string, name: () => string) => {
     if (present.has(before)) renamed.set(before, name())
   }
-  for await (const { id, contacts } of customers) {
+  const renameAll = ({ id, contacts }: Customer) => {
     for (const entry of entries) {
       const of = { entry, customer: id }
       rename(customerKey(old, of), () => customerKey(hmac, of))
@@ -93,5 +93,6 @@ async function newNames(
       }
     }
   }
+  for await (const some of customers) some.forEach(renameAll)
   return renamed
 }
