@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts'
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'check-new': async () => (await import('./check-new.ts')).checkNew,
   'check-cached': async () => (await import('./check-cached.ts')).checkCached,
+  'plan-first': async () => (await import('./plan.ts')).planFirst,
   plan: async () => (await import('./plan.ts')).plan,
   fill: async () => (await import('./fill.ts')).fill,
   start: async () => (await import('./start.ts')).start,
