@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import type { Policy, Service } from '../core/catalog.ts'
 import type { Body } from '../core/entry.ts'
 import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import {
@@ -14,8 +15,14 @@ import {
 } from './pack.ts'
 import { pipelineVersion } from './pipeline.ts'
 
-/** What is kept of a parsed file, without its positions; its texts are read when they are asked for. */
-export interface Kept extends Pick<ParsedEntry, 'facts' | 'outline' | 'problems'> {
+/** What is kept of a parsed file without its positions: an entry, or a file of the catalogue, which has facts alone. */
+export type Parsed = Pick<ParsedEntry, 'outline' | 'body' | 'problems'> & { readonly facts: Facts | undefined }
+
+/** What a file says in its fields. */
+export type Facts = NonNullable<ParsedEntry['facts']> | Policy | Service
+
+/** What was kept; its texts are read when they are asked for. */
+export interface Kept extends Omit<Parsed, 'body'> {
   /** Undefined if the texts can no longer be read: then the file has to be parsed again. */
   readonly body: () => Body | undefined
 }
@@ -23,7 +30,7 @@ export interface Kept extends Pick<ParsedEntry, 'facts' | 'outline' | 'problems'
 /** Results of parsing by digest of the text: safe to delete, and ignored where it cannot be read or written. */
 export interface Cache {
   readonly get: (file: string, digest: string) => Kept | undefined
-  readonly put: (file: string, digest: string, parsed: ParsedEntry) => Kept
+  readonly put: (file: string, digest: string, parsed: Parsed) => Kept
   /** Keeps what is new for the next run. */
   readonly save: () => void
 }

@@ -1,9 +1,12 @@
 import type { Policy, Service } from '../core/catalog.ts'
+import type { Outline } from '../core/entry.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileProblem } from '../core/read/file-fault.ts'
 import { type Described, type ParsedCatalog, parseCatalog } from '../core/read/parse-catalog.ts'
 import { policyFile } from '../core/rules/policy.ts'
+import type { Cache } from './cache.ts'
 import { decode, isProblem, listFolder, readBytes } from './files.ts'
+import { sha256 } from './hash.ts'
 
 /** Services and policy as far as they are valid. */
 export interface Catalogue {
@@ -14,13 +17,13 @@ export interface Catalogue {
   readonly problems: readonly Problem[]
 }
 
-/** Reads `catalog/policy.yaml` and `catalog/services`. */
-export function readCatalogue(root: string): Catalogue {
+/** Reads `catalog/policy.yaml` and `catalog/services`; what the cache knows is not parsed again. */
+export function readCatalogue(root: string, cache: Cache): Catalogue {
   const { names, problems: listed } = listFolder(root, 'catalog/services')
   const problems: Problem[] = [...listed]
   const services = new Map<string, Service>()
   for (const name of names.filter((each) => /^[a-z0-9-]+\.yaml$/.test(each))) {
-    const { value, problems: faults } = readOne(root, 'service', `catalog/services/${name}`)
+    const { value, problems: faults } = readOne(root, 'service', `catalog/services/${name}`, cache)
     problems.push(...faults)
     if (value && faults.length === 0) services.set(value.id, value)
   }
@@ -30,7 +33,7 @@ export function readCatalogue(root: string): Catalogue {
       .map((name) => fileProblem(`catalog/services/${name}`, 'name')),
   )
   problems.push(...misnamed(root))
-  const policy = readOne(root, 'policy', policyFile)
+  const policy = readOne(root, 'policy', policyFile, cache)
   problems.push(...policy.problems)
   return {
     services,
@@ -46,10 +49,22 @@ function misnamed(root: string): Problem[] {
   return files.filter((file) => /\.ya?ml$/i.test(file) && file !== policyFile).map((file) => fileProblem(file, 'name'))
 }
 
-/** Reads one file of the catalogue. */
-export function readOne<N extends keyof Described>(root: string, name: N, file: string): ParsedCatalog<Described[N]> {
+/** What the catalogue keeps besides customers. */
+type Part = Exclude<keyof Described, 'customer'>
+
+type Read<N extends Part> = Pick<ParsedCatalog<Described[N]>, 'value' | 'problems'>
+
+function readOne<N extends Part>(root: string, name: N, file: string, cache: Cache): Read<N> {
   const bytes = readBytes(root, file)
-  const text = isProblem(bytes) ? bytes : decode(file, bytes)
-  if (isProblem(text)) return { value: undefined, problems: [text], spot: () => ({ line: 1, column: 1 }) }
-  return parseCatalog(name, file, text)
+  if (isProblem(bytes)) return { value: undefined, problems: [bytes] }
+  const digest = sha256(bytes)
+  const kept = cache.get(file, digest)
+  if (kept) return { value: kept.facts as Described[N] | undefined, problems: kept.problems }
+  const text = decode(file, bytes)
+  if (isProblem(text)) return { value: undefined, problems: [text] }
+  const { value, problems } = parseCatalog(name, file, text)
+  cache.put(file, digest, { facts: value, outline: none, body: { updates: {} }, problems })
+  return { value, problems }
 }
+
+const none: Outline = { sections: {}, actions: {}, updates: [] }

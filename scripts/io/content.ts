@@ -39,9 +39,9 @@ export interface JudgedContent extends Content {
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   const cache = openCache(join(place.state, 'cache'))
   const folders = [await readFolder(place, 'incident', cache), await readFolder(place, 'change', cache)]
+  const catalogue = readCatalogue(place.root, cache)
   cache.save()
   const files = folders.flatMap((folder) => folder.files)
-  const catalogue = readCatalogue(place.root)
   const all = { ...everything(place.now, files, catalogue), spoken: await languagesOf() }
   const problems = sortProblems([
     ...folders.flatMap((folder) => folder.problems),

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Outline } from '../core/entry.ts'
 import type { Problem } from '../core/problem.ts'
-import type { ParsedEntry } from '../core/read/parse-entry.ts'
+import type { Facts } from './cache.ts'
 import { sha256 } from './hash.ts'
 
 /**
@@ -32,7 +32,7 @@ export interface Pack {
 export type Row = readonly [
   file: string,
   digest: string,
-  facts: ParsedEntry['facts'] | null,
+  facts: Facts | null,
   outline: Outline,
   problems: readonly Problem[],
   piece: Piece | null,

@@ -20,7 +20,9 @@ function sources(): URL[] {
   const schemas = new URL('../../schemas/', import.meta.url)
   const names = readdirSync(schemas).filter((name) => name.endsWith('.json'))
   return [
-    ...[...modulesFrom('parse-entry.ts', 'parse-customer-line.ts')].sort().map((href) => new URL(href)),
+    ...[...modulesFrom('parse-entry.ts', 'parse-catalog.ts', 'parse-customer-line.ts')]
+      .sort()
+      .map((href) => new URL(href)),
     ...names.sort().map((name) => new URL(name, schemas)),
     new URL('./pack.ts', import.meta.url),
     new URL('../../package-lock.json', import.meta.url),
