@@ -5,6 +5,7 @@ import { sha256 } from '../io/hash.ts'
 import { localStore } from '../io/ledger/local.ts'
 import { readLedger } from '../io/ledger/reader.ts'
 import { locate } from '../io/locate.ts'
+import { folderTree } from '../io/tree.ts'
 import type { Context } from './context.ts'
 
 /** Texts that were changed after they were sent, as far as a ledger on this machine knows; it is read without its key. */
@@ -16,5 +17,5 @@ export async function sentProblems(
   const head = await store?.refresh()
   if (!store || !head || !catalog) return []
   const ledger = readLedger(store.repository, head)
-  return locate(root, editedFindings({ entries, policy: catalog.policy, ledger, now }, sha256))
+  return locate(folderTree(root), editedFindings({ entries, policy: catalog.policy, ledger, now }, sha256))
 }

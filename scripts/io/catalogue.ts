@@ -5,8 +5,9 @@ import { fileProblem } from '../core/read/file-fault.ts'
 import { type Described, type ParsedCatalog, parseCatalog } from '../core/read/parse-catalog.ts'
 import { policyFile } from '../core/rules/policy.ts'
 import type { Cache } from './cache.ts'
-import { decode, isProblem, listFolder, readBytes } from './files.ts'
-import { sha256 } from './hash.ts'
+import { decode, isProblem } from './files.ts'
+import { lookUp } from './look-up.ts'
+import type { Tree } from './tree.ts'
 
 /** Services and policy as far as they are valid. */
 export interface Catalogue {
@@ -18,12 +19,12 @@ export interface Catalogue {
 }
 
 /** Reads `catalog/policy.yaml` and `catalog/services`; what the cache knows is not parsed again. */
-export function readCatalogue(root: string, cache: Cache): Catalogue {
-  const { names, problems: listed } = listFolder(root, 'catalog/services')
+export function readCatalogue(tree: Tree, cache: Cache): Catalogue {
+  const { names, problems: listed } = tree.list('catalog/services')
   const problems: Problem[] = [...listed]
   const services = new Map<string, Service>()
   for (const name of names.filter((each) => /^[a-z0-9-]+\.yaml$/.test(each))) {
-    const { value, problems: faults } = readOne(root, 'service', `catalog/services/${name}`, cache)
+    const { value, problems: faults } = readOne(tree, 'service', `catalog/services/${name}`, cache)
     problems.push(...faults)
     if (value && faults.length === 0) services.set(value.id, value)
   }
@@ -32,8 +33,8 @@ export function readCatalogue(root: string, cache: Cache): Catalogue {
       .filter((each) => !/^[a-z0-9-]+\.yaml$/.test(each))
       .map((name) => fileProblem(`catalog/services/${name}`, 'name')),
   )
-  problems.push(...misnamed(root))
-  const policy = readOne(root, 'policy', policyFile, cache)
+  problems.push(...misnamed(tree))
+  const policy = readOne(tree, 'policy', policyFile, cache)
   problems.push(...policy.problems)
   return {
     services,
@@ -44,8 +45,8 @@ export function readCatalogue(root: string, cache: Cache): Catalogue {
 }
 
 // What lies beside the policy and looks like it would be taken for read.
-function misnamed(root: string): Problem[] {
-  const files = listFolder(root, 'catalog').names.map((name) => `catalog/${name}`)
+function misnamed(tree: Tree): Problem[] {
+  const files = tree.list('catalog').names.map((name) => `catalog/${name}`)
   return files.filter((file) => /\.ya?ml$/i.test(file) && file !== policyFile).map((file) => fileProblem(file, 'name'))
 }
 
@@ -54,12 +55,11 @@ type Part = Exclude<keyof Described, 'customer'>
 
 type Read<N extends Part> = Pick<ParsedCatalog<Described[N]>, 'value' | 'problems'>
 
-function readOne<N extends Part>(root: string, name: N, file: string, cache: Cache): Read<N> {
-  const bytes = readBytes(root, file)
-  if (isProblem(bytes)) return { value: undefined, problems: [bytes] }
-  const digest = sha256(bytes)
-  const kept = cache.get(file, digest)
-  if (kept) return { value: kept.facts as Described[N] | undefined, problems: kept.problems }
+function readOne<N extends Part>(tree: Tree, name: N, file: string, cache: Cache): Read<N> {
+  const source = lookUp(tree, file, cache)
+  if ('kept' in source) return { value: source.kept.facts as Described[N] | undefined, problems: source.kept.problems }
+  if ('problem' in source) return { value: undefined, problems: [source.problem] }
+  const { bytes, digest } = source
   const text = decode(file, bytes)
   if (isProblem(text)) return { value: undefined, problems: [text] }
   const { value, problems } = parseCatalog(name, file, text)

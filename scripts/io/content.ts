@@ -12,10 +12,12 @@ import type { ParsedEntry } from '../core/read/parse-entry.ts'
 import type { Everything, Original, Translated } from '../core/rules/rule.ts'
 import { type Cache, type Kept, openCache } from './cache.ts'
 import { type Catalogue, readCatalogue } from './catalogue.ts'
-import { decode, isProblem, listFolder, readBytes } from './files.ts'
+import { decode, isProblem } from './files.ts'
 import { sha256 } from './hash.ts'
 import { locate } from './locate.ts'
+import { lookUp } from './look-up.ts'
 import { validCustomers } from './registry.ts'
+import { folderTree, type Tree } from './tree.ts'
 import { languagesOf } from './words.ts'
 
 /** Where content is, and for which time it is read. */
@@ -26,8 +28,10 @@ export interface ContentPlace {
   /** The folder below which parsed files are kept. */
   readonly state: string
   readonly now: Instant
+  /** Where entries, services and policy are read from, if not from the folder. */
+  readonly tree?: Tree
   /** Told of each file that had to be parsed: a thousand of them take seconds. */
-  readonly onParsed?: () => void
+  readonly onParsed?: (() => void) | undefined
 }
 
 /** Content with what rules about customers look at. */
@@ -38,8 +42,10 @@ export interface JudgedContent extends Content {
 /** Reads entries, catalogue and policy of a folder and judges them; customers are only streamed when they are asked for. */
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   const cache = openCache(join(place.state, 'cache'))
-  const folders = [await readFolder(place, 'incident', cache), await readFolder(place, 'change', cache)]
-  const catalogue = readCatalogue(place.root, cache)
+  const tree = place.tree ?? folderTree(place.root)
+  const from = { tree, cache, onParsed: place.onParsed }
+  const folders = [await readFolder(from, 'incident'), await readFolder(from, 'change')]
+  const catalogue = readCatalogue(tree, cache)
   cache.save()
   const files = folders.flatMap((folder) => folder.files)
   const all = { ...everything(place.now, files, catalogue), spoken: await languagesOf() }
@@ -47,7 +53,7 @@ export async function readContent(place: ContentPlace): Promise<JudgedContent> {
     ...folders.flatMap((folder) => folder.problems),
     ...files.flatMap(({ kept }) => kept.problems),
     ...catalogue.problems,
-    ...(await locate(place.root, judgeAll(all))),
+    ...(await locate(tree, judgeAll(all))),
   ])
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const undecided = [...broken].some((file) => /^catalog(?:$|\/services|\/policy)/.test(file))
@@ -56,7 +62,7 @@ export async function readContent(place: ContentPlace): Promise<JudgedContent> {
     problems,
     entries: entriesOf(all, broken),
     catalog: all.policy && !undecided ? { services: all.services, policy: all.policy } : undefined,
-    body: bodies(place.root, files),
+    body: bodies(tree, files),
     customers: (onInvalid) => validCustomers(place, onInvalid),
   }
 }
@@ -67,28 +73,25 @@ interface ReadFile {
 }
 
 async function readFolder(
-  { root, onParsed }: ContentPlace,
+  { tree, cache, onParsed }: { readonly tree: Tree; readonly cache: Cache } & Pick<ContentPlace, 'onParsed'>,
   kind: Kind,
-  cache: Cache,
 ): Promise<{ files: ReadFile[]; problems: Problem[] }> {
   const { folder } = folders[kind]
-  const { names, problems: listed } = listFolder(root, folder)
+  const { names, problems: listed } = tree.list(folder)
   const problems = [...listed]
   const files: ReadFile[] = []
   for (const base of names) {
     const file = `${folder}/${base}`
     const name = entryName(file, kind)
-    const bytes = name ? readBytes(root, file) : fileProblem(file, 'name')
-    if (!name || isProblem(bytes)) {
-      if (isProblem(bytes)) problems.push(bytes)
+    if (!name) {
+      problems.push(fileProblem(file, 'name'))
       continue
     }
-    const digest = sha256(bytes)
-    const kept = cache.get(file, digest)
-    if (kept) {
-      files.push({ name, kept })
-      continue
-    }
+    const source = lookUp(tree, file, cache)
+    if ('problem' in source) problems.push(source.problem)
+    if ('kept' in source) files.push({ name, kept: source.kept })
+    if (!('bytes' in source)) continue
+    const { bytes, digest } = source
     const text = decode(file, bytes)
     if (isProblem(text)) problems.push(text)
     else {
@@ -122,22 +125,22 @@ function everything(
   return { now, originals, translations, entryIds, services, serviceIds, policy }
 }
 
-function bodies(root: string, files: readonly ReadFile[]): Content['body'] {
+function bodies(tree: Tree, files: readonly ReadFile[]): Content['body'] {
   const byFile = new Map(files.map((file) => [file.name.file, file]))
   return (entry, language = '') => {
     const path = language === '' ? entry.file : entry.translations[language]?.file
     const file = path === undefined ? undefined : byFile.get(path)
     if (!file) throw new RangeError(`${entry.id} has no text in "${language}"`)
-    return file.kept.body() ?? parsedAgain(root, file.name)
+    return file.kept.body() ?? parsedAgain(tree, file.name)
   }
 }
 
 // The cache was deleted or damaged after it was opened. Its reader is not asynchronous, so neither is this.
-function parsedAgain(root: string, name: EntryName): Body {
+function parsedAgain(tree: Tree, name: EntryName): Body {
   const { parseEntry } = createRequire(import.meta.url)('../core/read/parse-entry.ts') as {
     parseEntry: (...of: readonly [EntryName, string, typeof sha256]) => ParsedEntry
   }
-  const bytes = readBytes(root, name.file)
+  const bytes = tree.read(name.file)
   const text = isProblem(bytes) ? bytes : decode(name.file, bytes)
   if (isProblem(text)) throw new Error(`${name.file} was removed while it was in use`)
   return parseEntry(name, text, sha256).body

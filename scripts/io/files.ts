@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** The most bytes of a file that are read. */
-const largest = 128 * 1024
+export const largest = 128 * 1024
 
 /** Lists a folder below the root; an absent one is empty. Links and folders in it are problems. */
 export function listFolder(root: string, folder: string): Listing {

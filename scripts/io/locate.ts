@@ -4,17 +4,18 @@ import type { Spot } from '../core/read/lines.ts'
 import { readMarkdown, readYaml } from '../core/read/source.ts'
 import { type Found, problemAt } from '../core/rules/found.ts'
 import type { Anchor } from '../core/rules/rule.ts'
-import { decode, isProblem, readBytes } from './files.ts'
+import { decode, isProblem } from './files.ts'
 import { sha256 } from './hash.ts'
+import type { Tree } from './tree.ts'
 
 /** Turns findings into problems: only files in which something was found are read again for its place. */
-export async function locate(root: string, findings: readonly Found[]): Promise<Problem[]> {
+export async function locate(tree: Tree, findings: readonly Found[]): Promise<Problem[]> {
   const files = new Map<string, Found[]>()
   for (const each of findings) files.set(each.finding.file, [...(files.get(each.finding.file) ?? []), each])
   const problems: Problem[] = []
   for (const [file, ofFile] of files) {
     const spot = await spotsOf(
-      root,
+      tree,
       file,
       ofFile.every(({ finding }) => 'field' in finding.at),
     )
@@ -25,8 +26,8 @@ export async function locate(root: string, findings: readonly Found[]): Promise<
 
 const top: Spot = { line: 1, column: 1 }
 
-async function spotsOf(root: string, file: string, onlyFields: boolean): Promise<(anchor: Anchor) => Spot> {
-  const bytes = readBytes(root, file)
+async function spotsOf(tree: Tree, file: string, onlyFields: boolean): Promise<(anchor: Anchor) => Spot> {
+  const bytes = tree.read(file)
   const text = isProblem(bytes) ? bytes : decode(file, bytes)
   if (isProblem(text)) return () => top
   const name = entryName(file, 'incident') ?? entryName(file, 'change')

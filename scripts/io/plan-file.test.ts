@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -76,6 +76,13 @@ describe('a plan in a file', () => {
     await spool.close()
     await expect(spoolPlan(join(dir, 'sub', 'spool'), stream(rows, true))).rejects.toThrow('the planner failed')
     expect(readdirSync(join(dir, 'sub'))).toEqual([])
+  })
+
+  it('takes the place of a file only', async () => {
+    mkdirSync(join(dir, 'folder'))
+    for (const name of [join(dir, 'folder'), '/dev/full'])
+      await expect(writePlan(name, stream(rows))).rejects.toThrow('is no file')
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
   it('that cannot be written or read is an error with a cure', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseRow } from '../core/deliver/parse-row.ts'
@@ -8,6 +8,9 @@ import { Unable } from '../core/unable.ts'
 /** Writes a plan, one JSON row a line; the file is there when the plan is whole, or not at all. */
 export async function writePlan(file: string, rows: AsyncIterable<readonly PlanRow[]>): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
+  // the plan takes the place of what has its name: of a device, the whole machine would miss it
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+    throw new Unable(`${file} is no file, so that a plan cannot take its place`, 'name a file, new or old')
   try {
     await mkdir(dirname(file), { recursive: true })
     const out = await open(draft, 'w')
