@@ -52,6 +52,76 @@ export interface Action {
 export type Announced = Instant
 
 /**
+ * Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.
+ */
+export interface Approvals {
+  roles: {
+    /**
+     * Judge the severity of incidents and the impact of changes.
+     */
+    assessor: People
+    /**
+     * Judge what customers are asked to do.
+     */
+    guidance: People
+    /**
+     * Judge what customers read.
+     */
+    reviewer: People
+    /**
+     * May let a first warning out, and an emergency change.
+     */
+    duty_manager: People
+  }
+  /**
+   * How many people besides the author must have approved.
+   */
+  approvers: {
+    /**
+     * Of a Level 1 incident.
+     */
+    '1': Approvers
+    /**
+     * Of a Level 2 incident.
+     */
+    '2': Approvers
+    /**
+     * Of a Level 3 incident.
+     */
+    '3': Approvers
+    /**
+     * Of a change.
+     */
+    change: Approvers
+    /**
+     * Of a change with an outage, or for which customers must act.
+     */
+    change_felt: Approvers
+  }
+  /**
+   * Above this share of all customers, and where the audience is not known, it takes one more.
+   */
+  large_audience: number
+  /**
+   * How long a first warning may owe its other stages.
+   */
+  emergency: {
+    guidance: Duration
+    review: Duration
+  }
+  /**
+   * Own everything that is no entry: policy, catalogue, templates, workflows.
+   */
+  maintainers?: People
+  /**
+   * Comments on pull requests may name customers; only in a private repository.
+   */
+  names_in_comments?: boolean
+}
+
+export type Approvers = number
+
+/**
  * The front matter of changes/CHG-YYYY-NNNN.md.
  */
 export interface Change {
@@ -65,6 +135,10 @@ export interface Change {
    * standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period.
    */
   type: 'standard' | 'normal' | 'emergency'
+  /**
+   * What customers use today ends with it: they must move to something else, and are told long before.
+   */
+  end_of_life?: true
   /**
    * How likely and how bad a failure is.
    */
@@ -156,6 +230,16 @@ export interface Change {
      */
     measured: PlannedEffect[]
   }
+  /**
+   * Changes and incidents that this change meets on the same service and region, and why it is made all the same.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  despite?: {
+    entry: string
+    reason: Text
+  }[]
   references?: References
   /**
    * Waves of one change carry the same name.
@@ -477,6 +561,11 @@ export type Localized =
       [k: string]: Text
     }
 
+/**
+ * @maxItems 200
+ */
+export type People = string[]
+
 export interface PlannedEffect {
   /**
    * A service of catalog/services.
@@ -577,7 +666,74 @@ export interface Policy {
      * @maxItems 20
      */
     reminders: number[]
+    /**
+     * How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.
+     *
+     * @maxItems 50
+     */
+    notice?: {
+      /**
+       * Only changes of this type.
+       */
+      type?: 'standard' | 'normal' | 'emergency'
+      /**
+       * Only changes with this effect or a worse one.
+       */
+      effect?: Effect
+      /**
+       * Only changes for which customers must do something, or need not.
+       */
+      must_act?: boolean
+      /**
+       * Only changes that end something customers use, or do not.
+       */
+      end_of_life?: boolean
+      period: Duration
+    }[]
+    /**
+     * When nothing may be changed, unless it is an emergency.
+     *
+     * @maxItems 200
+     */
+    freezes?: {
+      /**
+       * What it is for, such as: end of the business year.
+       */
+      name: Text
+      from: Instant
+      until: Instant
+      /**
+       * It comes again, at the same time of the week, month or year in UTC.
+       */
+      repeat?: 'weekly' | 'monthly' | 'yearly'
+      /**
+       * Only in these regions.
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      regions?: Slug[]
+      /**
+       * Only these services.
+       *
+       * @minItems 1
+       * @maxItems 200
+       */
+      services?: Slug[]
+      /**
+       * Only changes that reach a customer of these tiers.
+       *
+       * @minItems 1
+       * @maxItems 50
+       */
+      tiers?: Slug[]
+    }[]
+    /**
+     * A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on.
+     */
+    apart?: Duration
   }
+  approvals?: Approvals
   limits: {
     /**
      * A moment older than this that nobody was told of is held for a person to decide.

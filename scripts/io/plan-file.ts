@@ -9,9 +9,9 @@ import { Unable } from '../core/unable.ts'
 export async function writePlan(file: string, rows: AsyncIterable<readonly PlanRow[]>): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
   // the plan takes the place of what has its name: of a device, the whole machine would miss it
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-    throw new Unable(`${file} is no file, so that a plan cannot take its place`, 'name a file, new or old')
   try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      throw new Unable(`${file} is no file, so that a plan cannot take its place`, 'name a file, new or old')
     await mkdir(dirname(file), { recursive: true })
     const out = await open(draft, 'w')
     try {

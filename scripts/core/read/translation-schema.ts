@@ -13,9 +13,16 @@ export function translationSchema(original: Schema, resolve: Resolve): Schema {
     required: ['revision'],
     properties: {
       revision: { ...revision, description: 'The revision of the original that is translated.' },
+      fallback,
       ...fields,
     },
   }
+}
+
+/** What an expert writes at three in the morning: the original goes out, and the translation follows. */
+const fallback = {
+  const: true,
+  description: 'It is known to be older than the original: readers get the original, marked, until it is translated.',
 }
 
 function translatable(from: Schema, fromRoot: Schema, resolve: Resolve): Schema | undefined {

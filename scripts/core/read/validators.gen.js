@@ -2673,9 +2673,10 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const change = validate40;
-const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"change.schema.json","title":"Change","description":"The front matter of changes/CHG-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","type","risk","window","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ChangeId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What changes, as the customer meets it."},"type":{"enum":["standard","normal","emergency"],"description":"standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period."},"risk":{"enum":["low","medium","high"],"description":"How likely and how bad a failure is."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"window":{"type":"object","additionalProperties":false,"required":["planned_start","planned_end"],"description":"Planned and actual times are kept apart; the actual ones are written when they have happened.","properties":{"planned_start":{"$ref":"common.schema.json#/$defs/Instant"},"planned_end":{"$ref":"common.schema.json#/$defs/Instant"},"actual_start":{"$ref":"common.schema.json#/$defs/Instant"},"actual_end":{"$ref":"common.schema.json#/$defs/Instant"}}},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom the change touches: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"noticed":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What customers notice while it runs."},"if_not_done":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What happens to a customer who does not do what is required."},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"rollback":{"type":"object","additionalProperties":false,"required":["possible"],"properties":{"possible":{"type":"boolean"},"plan":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"How we go back."},"duration":{"$ref":"common.schema.json#/$defs/Duration"}}},"reminders":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded; without it, those of the policy."},"moves":{"type":"array","maxItems":50,"description":"Each time the window was moved, oldest first: when we said so, why, and the window as it was before.","items":{"type":"object","additionalProperties":false,"required":["at","reason","planned_start","planned_end"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true},"planned_start":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned start before this move."},"planned_end":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned end before this move."}}}},"cancelled":{"$ref":"#/$defs/End","description":"The change will not be made."},"rolled_back":{"$ref":"#/$defs/End","description":"The change was made and undone."},"report":{"type":"object","additionalProperties":false,"required":["at","measured"],"description":"The impact report: what was measured, held against what was planned. Its text is `## Report`.","properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"measured":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}}}},"references":{"$ref":"common.schema.json#/$defs/References"},"series":{"$ref":"common.schema.json#/$defs/Slug","description":"Waves of one change carry the same name."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"}},"$defs":{"End":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}}}};
+const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"change.schema.json","title":"Change","description":"The front matter of changes/CHG-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","type","risk","window","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/ChangeId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What changes, as the customer meets it."},"type":{"enum":["standard","normal","emergency"],"description":"standard: done often, by a proven recipe; normal: judged anew; emergency: cannot wait for its notice period."},"end_of_life":{"const":true,"description":"What customers use today ends with it: they must move to something else, and are told long before."},"risk":{"enum":["low","medium","high"],"description":"How likely and how bad a failure is."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"window":{"type":"object","additionalProperties":false,"required":["planned_start","planned_end"],"description":"Planned and actual times are kept apart; the actual ones are written when they have happened.","properties":{"planned_start":{"$ref":"common.schema.json#/$defs/Instant"},"planned_end":{"$ref":"common.schema.json#/$defs/Instant"},"actual_start":{"$ref":"common.schema.json#/$defs/Instant"},"actual_end":{"$ref":"common.schema.json#/$defs/Instant"}}},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Whom the change touches: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"noticed":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What customers notice while it runs."},"if_not_done":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"What happens to a customer who does not do what is required."},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"rollback":{"type":"object","additionalProperties":false,"required":["possible"],"properties":{"possible":{"type":"boolean"},"plan":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"How we go back."},"duration":{"$ref":"common.schema.json#/$defs/Duration"}}},"reminders":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded; without it, those of the policy."},"moves":{"type":"array","maxItems":50,"description":"Each time the window was moved, oldest first: when we said so, why, and the window as it was before.","items":{"type":"object","additionalProperties":false,"required":["at","reason","planned_start","planned_end"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true},"planned_start":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned start before this move."},"planned_end":{"$ref":"common.schema.json#/$defs/Instant","description":"The planned end before this move."}}}},"cancelled":{"$ref":"#/$defs/End","description":"The change will not be made."},"rolled_back":{"$ref":"#/$defs/End","description":"The change was made and undone."},"report":{"type":"object","additionalProperties":false,"required":["at","measured"],"description":"The impact report: what was measured, held against what was planned. Its text is `## Report`.","properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"measured":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/PlannedEffect"}}}},"despite":{"type":"array","minItems":1,"maxItems":20,"description":"Changes and incidents that this change meets on the same service and region, and why it is made all the same.","items":{"type":"object","additionalProperties":false,"required":["entry","reason"],"properties":{"entry":{"type":"string","pattern":"^(?:INC|CHG)-[0-9]{4}-[0-9]{4,6}$","help":"write the id of the entry, such as CHG-2024-0001"},"reason":{"$ref":"common.schema.json#/$defs/Text"}}}},"references":{"$ref":"common.schema.json#/$defs/References"},"series":{"$ref":"common.schema.json#/$defs/Slug","description":"Waves of one change carry the same name."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"}},"$defs":{"End":{"type":"object","additionalProperties":false,"required":["at","reason"],"properties":{"at":{"$ref":"common.schema.json#/$defs/Instant"},"reason":{"$ref":"common.schema.json#/$defs/Text","translatable":true}}}}};
 const schema92 = {"type":"string","pattern":"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$","description":"A length of time, ISO 8601 in days, hours and minutes, more than nothing.","help":"write it as PT15M, PT4H or P14D"};
 const pattern28 = new RegExp("^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$", "u");
+const pattern36 = new RegExp("^(?:INC|CHG)-[0-9]{4}-[0-9]{4,6}$", "u");
 const schema88 = {"type":"object","additionalProperties":false,"required":["service","regions","effect"],"properties":{"service":{"$ref":"#/$defs/Slug","description":"A service of catalog/services."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/Slug"},"description":"Regions of that service."},"effect":{"$ref":"#/$defs/Effect"},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is expected to be (or, in a report, was) unavailable; it is held against the service's SLA."}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4088,10 +4089,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.risk !== undefined){
-let data4 = data.risk;
-if(!(((data4 === "low") || (data4 === "medium")) || (data4 === "high"))){
-const err18 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema79.properties.risk.enum},schema:schema79.properties.risk.enum,parentSchema:schema79.properties.risk,data:data4};
+if(data.end_of_life !== undefined){
+let data4 = data.end_of_life;
+if(true !== data4){
+const err18 = {instancePath:instancePath+"/end_of_life",schemaPath:"#/properties/end_of_life/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema79.properties.end_of_life,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4101,11 +4102,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.announced !== undefined){
-let data5 = data.announced;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-const err19 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data5};
+if(data.risk !== undefined){
+let data5 = data.risk;
+if(!(((data5 === "low") || (data5 === "medium")) || (data5 === "high"))){
+const err19 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema79.properties.risk.enum},schema:schema79.properties.risk.enum,parentSchema:schema79.properties.risk,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4115,8 +4115,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
+if(data.announced !== undefined){
+let data6 = data.announced;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err20 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4126,11 +4129,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.window !== undefined){
-let data6 = data.window;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.planned_start === undefined){
-const err21 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data6};
+else {
+const err21 = {instancePath:instancePath+"/announced",schemaPath:"common.schema.json#/$defs/Announced/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4139,8 +4139,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data6.planned_end === undefined){
-const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data6};
+}
+if(data.window !== undefined){
+let data7 = data.window;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.planned_start === undefined){
+const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4149,9 +4153,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((((key1 === "planned_start") || (key1 === "planned_end")) || (key1 === "actual_start")) || (key1 === "actual_end"))){
-const err23 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79.properties.window,data:data6};
+if(data7.planned_end === undefined){
+const err23 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.window.required,parentSchema:schema79.properties.window,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4160,12 +4163,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data6.planned_start !== undefined){
-let data7 = data6.planned_start;
-if(typeof data7 === "string"){
-if(!(formats0(data7))){
-const err24 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data7};
+for(const key1 in data7){
+if(!((((key1 === "planned_start") || (key1 === "planned_end")) || (key1 === "actual_start")) || (key1 === "actual_end"))){
+const err24 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79.properties.window,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4175,8 +4175,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data7};
+if(data7.planned_start !== undefined){
+let data8 = data7.planned_start;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err25 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4186,11 +4189,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data6.planned_end !== undefined){
-let data8 = data6.planned_end;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-const err26 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
+else {
+const err26 = {instancePath:instancePath+"/window/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4200,8 +4200,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
+if(data7.planned_end !== undefined){
+let data9 = data7.planned_end;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err27 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4211,11 +4214,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.actual_start !== undefined){
-let data9 = data6.actual_start;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-const err28 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data9};
+else {
+const err28 = {instancePath:instancePath+"/window/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4225,8 +4225,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data9};
+if(data7.actual_start !== undefined){
+let data10 = data7.actual_start;
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+const err29 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4236,11 +4239,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data6.actual_end !== undefined){
-let data10 = data6.actual_end;
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
-const err30 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data10};
+else {
+const err30 = {instancePath:instancePath+"/window/actual_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4250,8 +4250,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data10};
+if(data7.actual_end !== undefined){
+let data11 = data7.actual_end;
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+const err31 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4261,9 +4264,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"},schema:schema79.properties.window.type,parentSchema:schema79.properties.window,data:data6};
+const err32 = {instancePath:instancePath+"/window/actual_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4273,11 +4275,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.affects !== undefined){
-let data11 = data.affects;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err33 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects,data:data11};
+}
+else {
+const err33 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "object"},schema:schema79.properties.window.type,parentSchema:schema79.properties.window,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4286,9 +4286,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((key2 === "everyone") || (key2 === "services")) || (key2 === "software"))){
-const err34 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema79.properties.affects,data:data11};
+}
+if(data.affects !== undefined){
+let data12 = data.affects;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err34 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4297,11 +4300,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data11.everyone !== undefined){
-let data12 = data11.everyone;
-if(true !== data12){
-const err35 = {instancePath:instancePath+"/affects/everyone",schemaPath:"#/properties/affects/properties/everyone/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema79.properties.affects.properties.everyone,data:data12};
+for(const key2 in data12){
+if(!(((key2 === "everyone") || (key2 === "services")) || (key2 === "software"))){
+const err35 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema79.properties.affects,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4311,11 +4312,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.services !== undefined){
-let data13 = data11.services;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err36 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.services,data:data13};
+if(data12.everyone !== undefined){
+let data13 = data12.everyone;
+if(true !== data13){
+const err36 = {instancePath:instancePath+"/affects/everyone",schemaPath:"#/properties/affects/properties/everyone/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema79.properties.affects.properties.everyone,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4324,8 +4324,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.length < 1){
-const err37 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.services,data:data13};
+}
+if(data12.services !== undefined){
+let data14 = data12.services;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err37 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.services,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4334,16 +4338,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate41(data13[i0], {instancePath:instancePath+"/affects/services/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.services.type,parentSchema:schema79.properties.affects.properties.services,data:data13};
+if(data14.length < 1){
+const err38 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.services,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4352,12 +4348,16 @@ vErrors.push(err38);
 }
 errors++;
 }
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate41(data14[i0], {instancePath:instancePath+"/affects/services/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
-if(data11.software !== undefined){
-let data15 = data11.software;
-if(Array.isArray(data15)){
-if(data15.length > 200){
-const err39 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.software,data:data15};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/affects/services",schemaPath:"#/properties/affects/properties/services/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.services.type,parentSchema:schema79.properties.affects.properties.services,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4366,8 +4366,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data15.length < 1){
-const err40 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.software,data:data15};
+}
+if(data12.software !== undefined){
+let data16 = data12.software;
+if(Array.isArray(data16)){
+if(data16.length > 200){
+const err40 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.affects.properties.software,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4376,16 +4380,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate43(data15[i1], {instancePath:instancePath+"/affects/software/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.software.type,parentSchema:schema79.properties.affects.properties.software,data:data15};
+if(data16.length < 1){
+const err41 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.affects.properties.software,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4394,10 +4390,16 @@ vErrors.push(err41);
 }
 errors++;
 }
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate43(data16[i1], {instancePath:instancePath+"/affects/software/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type: "object"},schema:schema79.properties.affects.type,parentSchema:schema79.properties.affects,data:data11};
+const err42 = {instancePath:instancePath+"/affects/software",schemaPath:"#/properties/affects/properties/software/type",keyword:"type",params:{type: "array"},schema:schema79.properties.affects.properties.software.type,parentSchema:schema79.properties.affects.properties.software,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4407,11 +4409,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.noticed !== undefined){
-let data17 = data.noticed;
-if(typeof data17 === "string"){
-if(func2(data17) > 300){
-const err43 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data17};
+}
+else {
+const err43 = {instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/type",keyword:"type",params:{type: "object"},schema:schema79.properties.affects.type,parentSchema:schema79.properties.affects,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4420,8 +4420,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err44 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data17};
+}
+if(data.noticed !== undefined){
+let data18 = data.noticed;
+if(typeof data18 === "string"){
+if(func2(data18) > 300){
+const err44 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4430,8 +4434,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern5.test(data17)){
-const err45 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data17};
+if(func2(data18) < 1){
+const err45 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4440,9 +4444,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data17};
+if(!pattern5.test(data18)){
+const err46 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4452,11 +4455,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.if_not_done !== undefined){
-let data18 = data.if_not_done;
-if(typeof data18 === "string"){
-if(func2(data18) > 300){
-const err47 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data18};
+else {
+const err47 = {instancePath:instancePath+"/noticed",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4465,8 +4465,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err48 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data18};
+}
+if(data.if_not_done !== undefined){
+let data19 = data.if_not_done;
+if(typeof data19 === "string"){
+if(func2(data19) > 300){
+const err48 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4475,8 +4479,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err49 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data18};
+if(func2(data19) < 1){
+const err49 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4485,14 +4489,24 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data18};
+if(!pattern5.test(data19)){
+const err50 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/if_not_done",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4504,21 +4518,10 @@ errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-let data20 = data.rollback;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.possible === undefined){
-const err51 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "possible"},schema:schema79.properties.rollback.required,parentSchema:schema79.properties.rollback,data:data20};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-for(const key3 in data20){
-if(!(((key3 === "possible") || (key3 === "plan")) || (key3 === "duration"))){
-const err52 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema79.properties.rollback,data:data20};
+let data21 = data.rollback;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.possible === undefined){
+const err52 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "possible"},schema:schema79.properties.rollback.required,parentSchema:schema79.properties.rollback,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4527,11 +4530,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data20.possible !== undefined){
-let data21 = data20.possible;
-if(typeof data21 !== "boolean"){
-const err53 = {instancePath:instancePath+"/rollback/possible",schemaPath:"#/properties/rollback/properties/possible/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.rollback.properties.possible.type,parentSchema:schema79.properties.rollback.properties.possible,data:data21};
+for(const key3 in data21){
+if(!(((key3 === "possible") || (key3 === "plan")) || (key3 === "duration"))){
+const err53 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema79.properties.rollback,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4541,11 +4542,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data20.plan !== undefined){
-let data22 = data20.plan;
-if(typeof data22 === "string"){
-if(func2(data22) > 300){
-const err54 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data22};
+if(data21.possible !== undefined){
+let data22 = data21.possible;
+if(typeof data22 !== "boolean"){
+const err54 = {instancePath:instancePath+"/rollback/possible",schemaPath:"#/properties/rollback/properties/possible/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.rollback.properties.possible.type,parentSchema:schema79.properties.rollback.properties.possible,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4554,8 +4554,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err55 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data22};
+}
+if(data21.plan !== undefined){
+let data23 = data21.plan;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+const err55 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4564,8 +4568,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern5.test(data22)){
-const err56 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data22};
+if(func2(data23) < 1){
+const err56 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4574,9 +4578,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data22};
+if(!pattern5.test(data23)){
+const err57 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4586,11 +4589,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.duration !== undefined){
-let data23 = data20.duration;
-if(typeof data23 === "string"){
-if(!pattern28.test(data23)){
-const err58 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data23};
+else {
+const err58 = {instancePath:instancePath+"/rollback/plan",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4600,8 +4600,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data23};
+if(data21.duration !== undefined){
+let data24 = data21.duration;
+if(typeof data24 === "string"){
+if(!pattern28.test(data24)){
+const err59 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4611,9 +4614,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema79.properties.rollback.type,parentSchema:schema79.properties.rollback,data:data20};
+const err60 = {instancePath:instancePath+"/rollback/duration",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4623,11 +4625,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.reminders !== undefined){
-let data24 = data.reminders;
-if(Array.isArray(data24)){
-if(data24.length > 5){
-const err61 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema79.properties.reminders,data:data24};
+}
+else {
+const err61 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema79.properties.rollback.type,parentSchema:schema79.properties.rollback,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4636,11 +4636,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err62 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.reminders.items.type,parentSchema:schema79.properties.reminders.items,data:data25};
+}
+if(data.reminders !== undefined){
+let data25 = data.reminders;
+if(Array.isArray(data25)){
+if(data25.length > 5){
+const err62 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema79.properties.reminders,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4649,9 +4650,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 8760 || isNaN(data25)){
-const err63 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema79.properties.reminders.items,data:data25};
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err63 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.reminders.items.type,parentSchema:schema79.properties.reminders.items,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4660,8 +4663,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err64 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.reminders.items,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 8760 || isNaN(data26)){
+const err64 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema79.properties.reminders.items,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4670,11 +4674,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-const repeated0 = func8(data24);
-if(repeated0 >= 0){
-const err65 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema79.properties.reminders,data:data24};
+if(data26 < 1 || isNaN(data26)){
+const err65 = {instancePath:instancePath+"/reminders/" + i2,schemaPath:"#/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.reminders.items,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4684,8 +4685,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema79.properties.reminders.type,parentSchema:schema79.properties.reminders,data:data24};
+}
+const repeated0 = func8(data25);
+if(repeated0 >= 0){
+const err66 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema79.properties.reminders,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4695,11 +4698,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.moves !== undefined){
-let data26 = data.moves;
-if(Array.isArray(data26)){
-if(data26.length > 50){
-const err67 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema79.properties.moves,data:data26};
+else {
+const err67 = {instancePath:instancePath+"/reminders",schemaPath:"#/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema79.properties.reminders.type,parentSchema:schema79.properties.reminders,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4708,12 +4708,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.at === undefined){
-const err68 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+}
+if(data.moves !== undefined){
+let data27 = data.moves;
+if(Array.isArray(data27)){
+if(data27.length > 50){
+const err68 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema79.properties.moves,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4722,8 +4722,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27.reason === undefined){
-const err69 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.at === undefined){
+const err69 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4732,8 +4736,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data27.planned_start === undefined){
-const err70 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(data28.reason === undefined){
+const err70 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4742,8 +4746,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27.planned_end === undefined){
-const err71 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data27};
+if(data28.planned_start === undefined){
+const err71 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_start"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4752,9 +4756,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!((((key4 === "at") || (key4 === "reason")) || (key4 === "planned_start")) || (key4 === "planned_end"))){
-const err72 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema79.properties.moves.items,data:data27};
+if(data28.planned_end === undefined){
+const err72 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "planned_end"},schema:schema79.properties.moves.items.required,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4763,12 +4766,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data27.at !== undefined){
-let data28 = data27.at;
-if(typeof data28 === "string"){
-if(!(formats0(data28))){
-const err73 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data28};
+for(const key4 in data28){
+if(!((((key4 === "at") || (key4 === "reason")) || (key4 === "planned_start")) || (key4 === "planned_end"))){
+const err73 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4778,8 +4778,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data28};
+if(data28.at !== undefined){
+let data29 = data28.at;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err74 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4789,11 +4792,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data27.reason !== undefined){
-let data29 = data27.reason;
-if(typeof data29 === "string"){
-if(func2(data29) > 300){
-const err75 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data29};
+else {
+const err75 = {instancePath:instancePath+"/moves/" + i3+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4802,8 +4802,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err76 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data29};
+}
+if(data28.reason !== undefined){
+let data30 = data28.reason;
+if(typeof data30 === "string"){
+if(func2(data30) > 300){
+const err76 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4812,8 +4816,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern5.test(data29)){
-const err77 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data29};
+if(func2(data30) < 1){
+const err77 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4822,9 +4826,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data29};
+if(!pattern5.test(data30)){
+const err78 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4834,11 +4837,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data27.planned_start !== undefined){
-let data30 = data27.planned_start;
-if(typeof data30 === "string"){
-if(!(formats0(data30))){
-const err79 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data30};
+else {
+const err79 = {instancePath:instancePath+"/moves/" + i3+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4848,8 +4848,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+if(data28.planned_start !== undefined){
+let data31 = data28.planned_start;
+if(typeof data31 === "string"){
+if(!(formats0(data31))){
+const err80 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4859,11 +4862,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data27.planned_end !== undefined){
-let data31 = data27.planned_end;
-if(typeof data31 === "string"){
-if(!(formats0(data31))){
-const err81 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data31};
+else {
+const err81 = {instancePath:instancePath+"/moves/" + i3+"/planned_start",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4873,8 +4873,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data31};
+if(data28.planned_end !== undefined){
+let data32 = data28.planned_end;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err82 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4884,9 +4887,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.moves.items.type,parentSchema:schema79.properties.moves.items,data:data27};
+const err83 = {instancePath:instancePath+"/moves/" + i3+"/planned_end",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4898,12 +4900,24 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema79.properties.moves.type,parentSchema:schema79.properties.moves,data:data26};
+const err84 = {instancePath:instancePath+"/moves/" + i3,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.moves.items.type,parentSchema:schema79.properties.moves.items,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema79.properties.moves.type,parentSchema:schema79.properties.moves,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -4921,20 +4935,10 @@ errors = vErrors.length;
 }
 }
 if(data.report !== undefined){
-let data34 = data.report;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.at === undefined){
-const err85 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data34};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data34.measured === undefined){
-const err86 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "measured"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data34};
+let data35 = data.report;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.at === undefined){
+const err86 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "at"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4943,9 +4947,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((key5 === "at") || (key5 === "measured"))){
-const err87 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema79.properties.report,data:data34};
+if(data35.measured === undefined){
+const err87 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "measured"},schema:schema79.properties.report.required,parentSchema:schema79.properties.report,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4954,12 +4957,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data34.at !== undefined){
-let data35 = data34.at;
-if(typeof data35 === "string"){
-if(!(formats0(data35))){
-const err88 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data35};
+for(const key5 in data35){
+if(!((key5 === "at") || (key5 === "measured"))){
+const err88 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema79.properties.report,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4969,8 +4969,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data35};
+if(data35.at !== undefined){
+let data36 = data35.at;
+if(typeof data36 === "string"){
+if(!(formats0(data36))){
+const err89 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4980,11 +4983,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data34.measured !== undefined){
-let data36 = data34.measured;
-if(Array.isArray(data36)){
-if(data36.length > 200){
-const err90 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.report.properties.measured,data:data36};
+else {
+const err90 = {instancePath:instancePath+"/report/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4993,16 +4993,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate41(data36[i4], {instancePath:instancePath+"/report/measured/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/type",keyword:"type",params:{type: "array"},schema:schema79.properties.report.properties.measured.type,parentSchema:schema79.properties.report.properties.measured,data:data36};
+if(data35.measured !== undefined){
+let data37 = data35.measured;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err91 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema79.properties.report.properties.measured,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5011,15 +5007,186 @@ vErrors.push(err91);
 }
 errors++;
 }
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate41(data37[i4], {instancePath:instancePath+"/report/measured/" + i4,parentData:data37,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},schema:schema79.properties.report.type,parentSchema:schema79.properties.report,data:data34};
+const err92 = {instancePath:instancePath+"/report/measured",schemaPath:"#/properties/report/properties/measured/type",keyword:"type",params:{type: "array"},schema:schema79.properties.report.properties.measured.type,parentSchema:schema79.properties.report.properties.measured,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},schema:schema79.properties.report.type,parentSchema:schema79.properties.report,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.despite !== undefined){
+let data39 = data.despite;
+if(Array.isArray(data39)){
+if(data39.length > 20){
+const err94 = {instancePath:instancePath+"/despite",schemaPath:"#/properties/despite/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema79.properties.despite,data:data39};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data39.length < 1){
+const err95 = {instancePath:instancePath+"/despite",schemaPath:"#/properties/despite/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.despite,data:data39};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.entry === undefined){
+const err96 = {instancePath:instancePath+"/despite/" + i5,schemaPath:"#/properties/despite/items/required",keyword:"required",params:{missingProperty: "entry"},schema:schema79.properties.despite.items.required,parentSchema:schema79.properties.despite.items,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data40.reason === undefined){
+const err97 = {instancePath:instancePath+"/despite/" + i5,schemaPath:"#/properties/despite/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema79.properties.despite.items.required,parentSchema:schema79.properties.despite.items,data:data40};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+for(const key6 in data40){
+if(!((key6 === "entry") || (key6 === "reason"))){
+const err98 = {instancePath:instancePath+"/despite/" + i5,schemaPath:"#/properties/despite/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema79.properties.despite.items,data:data40};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data40.entry !== undefined){
+let data41 = data40.entry;
+if(typeof data41 === "string"){
+if(!pattern36.test(data41)){
+const err99 = {instancePath:instancePath+"/despite/" + i5+"/entry",schemaPath:"#/properties/despite/items/properties/entry/pattern",keyword:"pattern",params:{pattern: "^(?:INC|CHG)-[0-9]{4}-[0-9]{4,6}$"},schema:"^(?:INC|CHG)-[0-9]{4}-[0-9]{4,6}$",parentSchema:schema79.properties.despite.items.properties.entry,data:data41};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/despite/" + i5+"/entry",schemaPath:"#/properties/despite/items/properties/entry/type",keyword:"type",params:{type: "string"},schema:schema79.properties.despite.items.properties.entry.type,parentSchema:schema79.properties.despite.items.properties.entry,data:data41};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data40.reason !== undefined){
+let data42 = data40.reason;
+if(typeof data42 === "string"){
+if(func2(data42) > 300){
+const err101 = {instancePath:instancePath+"/despite/" + i5+"/reason",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data42};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(func2(data42) < 1){
+const err102 = {instancePath:instancePath+"/despite/" + i5+"/reason",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data42};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!pattern5.test(data42)){
+const err103 = {instancePath:instancePath+"/despite/" + i5+"/reason",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/despite/" + i5+"/reason",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/despite/" + i5,schemaPath:"#/properties/despite/items/type",keyword:"type",params:{type: "object"},schema:schema79.properties.despite.items.type,parentSchema:schema79.properties.despite.items,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/despite",schemaPath:"#/properties/despite/type",keyword:"type",params:{type: "array"},schema:schema79.properties.despite.type,parentSchema:schema79.properties.despite,data:data39};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -5031,61 +5198,61 @@ errors = vErrors.length;
 }
 }
 if(data.series !== undefined){
-let data39 = data.series;
-if(typeof data39 === "string"){
-if(func2(data39) > 48){
-const err93 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data39};
+let data44 = data.series;
+if(typeof data44 === "string"){
+if(func2(data44) > 48){
+const err107 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data44};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err107];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern10.test(data39)){
-const err94 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data39};
+if(!pattern10.test(data44)){
+const err108 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data44};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err108];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err108);
 }
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data39};
+const err109 = {instancePath:instancePath+"/series",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data44};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err109];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 if(data.embargo !== undefined){
-let data40 = data.embargo;
-if(typeof data40 === "string"){
-if(!(formats0(data40))){
-const err96 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
+let data45 = data.embargo;
+if(typeof data45 === "string"){
+if(!(formats0(data45))){
+const err110 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data45};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err110];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
+const err111 = {instancePath:instancePath+"/embargo",schemaPath:"common.schema.json#/$defs/Embargo/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data45};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err111];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -5110,12 +5277,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err112];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -5125,527 +5292,13 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const incident_translation = validate61;
-const schema122 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+const schema123 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="translation-of-incident.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.revision === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema122.required,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "revision") || (key0 === "title")) || (key0 === "severity")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.revision !== undefined){
-let data0 = data.revision;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema122.properties.revision.type,parentSchema:schema122.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9999 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema122.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func2(data1) > 300){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.title.type,parentSchema:schema122.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data2 = data.severity;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "rationale")){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema122.properties.severity,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.rationale !== undefined){
-let data3 = data2.rationale;
-if(typeof data3 === "string"){
-if(func2(data3) > 600){
-const err10 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern5.test(data3)){
-const err12 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.severity.properties.rationale,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/type",keyword:"type",params:{type: "string"},schema:schema122.properties.severity.properties.rationale.type,parentSchema:schema122.properties.severity.properties.rationale,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema122.properties.severity.type,parentSchema:schema122.properties.severity,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.guidance !== undefined){
-let data4 = data.guidance;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err15 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema122.properties.guidance.items.required,parentSchema:schema122.properties.guidance.items,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key2 in data5){
-if(!((key2 === "id") || (key2 === "title"))){
-const err16 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema122.properties.guidance.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(func2(data6) > 48){
-const err17 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern10.test(data6)){
-const err18 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.id.type,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data5.title !== undefined){
-let data7 = data5.title;
-if(typeof data7 === "string"){
-if(func2(data7) > 300){
-const err20 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err21 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!pattern5.test(data7)){
-const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.title.type,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.guidance.items.type,parentSchema:schema122.properties.guidance.items,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema122.properties.guidance.type,parentSchema:schema122.properties.guidance,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.coordination !== undefined){
-let data8 = data.coordination;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(!(key3 === "role")){
-const err26 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema122.properties.coordination.items,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data9.role !== undefined){
-let data10 = data9.role;
-if(typeof data10 === "string"){
-if(func2(data10) > 300){
-const err27 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func2(data10) < 1){
-const err28 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!pattern5.test(data10)){
-const err29 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema122.properties.coordination.items.properties.role.type,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.coordination.items.type,parentSchema:schema122.properties.coordination.items,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema122.properties.coordination.type,parentSchema:schema122.properties.coordination,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.corrections !== undefined){
-let data11 = data.corrections;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!(key4 === "reason")){
-const err33 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema122.properties.corrections.items,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data12.reason !== undefined){
-let data13 = data12.reason;
-if(typeof data13 === "string"){
-if(func2(data13) > 300){
-const err34 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(func2(data13) < 1){
-const err35 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(!pattern5.test(data13)){
-const err36 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema122.properties.corrections.items.properties.reason.type,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.corrections.items.type,parentSchema:schema122.properties.corrections.items,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema122.properties.corrections.type,parentSchema:schema122.properties.corrections,data:data11};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const change_translation = validate62;
-const schema123 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="translation-of-change.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5664,7 +5317,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema123.properties, key0))){
+if(!(((((((key0 === "revision") || (key0 === "fallback")) || (key0 === "title")) || (key0 === "severity")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5710,11 +5363,10 @@ errors++;
 }
 }
 }
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func2(data1) > 300){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.title,data:data1};
+if(data.fallback !== undefined){
+let data1 = data.fallback;
+if(true !== data1){
+const err5 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema123.properties.fallback,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5723,8 +5375,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.title,data:data1};
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5733,8 +5389,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.title,data:data1};
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5743,9 +5399,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.title.type,parentSchema:schema123.properties.title,data:data1};
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5755,11 +5410,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.noticed !== undefined){
-let data2 = data.noticed;
-if(typeof data2 === "string"){
-if(func2(data2) > 300){
-const err9 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.noticed,data:data2};
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.title.type,parentSchema:schema123.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5768,8 +5420,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.noticed,data:data2};
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(key1 === "rationale")){
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema123.properties.severity,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5778,8 +5435,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
-const err11 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.noticed,data:data2};
+}
+if(data3.rationale !== undefined){
+let data4 = data3.rationale;
+if(typeof data4 === "string"){
+if(func2(data4) > 600){
+const err11 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema123.properties.severity.properties.rationale,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5788,9 +5449,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/type",keyword:"type",params:{type: "string"},schema:schema123.properties.noticed.type,parentSchema:schema123.properties.noticed,data:data2};
+if(func2(data4) < 1){
+const err12 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.severity.properties.rationale,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5799,12 +5459,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.if_not_done !== undefined){
-let data3 = data.if_not_done;
-if(typeof data3 === "string"){
-if(func2(data3) > 300){
-const err13 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.if_not_done,data:data3};
+if(!pattern5.test(data4)){
+const err13 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.severity.properties.rationale,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5813,8 +5469,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err14 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.if_not_done,data:data3};
+}
+else {
+const err14 = {instancePath:instancePath+"/severity/rationale",schemaPath:"#/properties/severity/properties/rationale/type",keyword:"type",params:{type: "string"},schema:schema123.properties.severity.properties.rationale.type,parentSchema:schema123.properties.severity.properties.rationale,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5823,8 +5480,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.if_not_done,data:data3};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema123.properties.severity.type,parentSchema:schema123.properties.severity,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5834,8 +5493,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/type",keyword:"type",params:{type: "string"},schema:schema123.properties.if_not_done.type,parentSchema:schema123.properties.if_not_done,data:data3};
+if(data.guidance !== undefined){
+let data5 = data.guidance;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err16 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema123.properties.guidance.items.required,parentSchema:schema123.properties.guidance.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5844,16 +5510,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.guidance !== undefined){
-let data4 = data.guidance;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err17 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema123.properties.guidance.items.required,parentSchema:schema123.properties.guidance.items,data:data5};
+for(const key2 in data6){
+if(!((key2 === "id") || (key2 === "title"))){
+const err17 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema123.properties.guidance.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5862,9 +5521,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "id") || (key1 === "title"))){
-const err18 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema123.properties.guidance.items,data:data5};
+}
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err18 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5873,12 +5535,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(func2(data6) > 48){
-const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+if(!pattern10.test(data7)){
+const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5887,8 +5545,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern10.test(data6)){
-const err20 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+}
+else {
+const err20 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.id.type,parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5898,8 +5557,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.id.type,parentSchema:schema123.properties.guidance.items.properties.id,data:data6};
+if(data6.title !== undefined){
+let data8 = data6.title;
+if(typeof data8 === "string"){
+if(func2(data8) > 300){
+const err21 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5908,12 +5570,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data5.title !== undefined){
-let data7 = data5.title;
-if(typeof data7 === "string"){
-if(func2(data7) > 300){
-const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(func2(data8) < 1){
+const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5922,8 +5580,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+if(!pattern5.test(data8)){
+const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5932,8 +5590,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern5.test(data7)){
-const err24 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+}
+else {
+const err24 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.title.type,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5943,8 +5602,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.title.type,parentSchema:schema123.properties.guidance.items.properties.title,data:data7};
+const err25 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.guidance.items.type,parentSchema:schema123.properties.guidance.items,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5956,7 +5616,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.guidance.items.type,parentSchema:schema123.properties.guidance.items,data:data5};
+const err26 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema123.properties.guidance.type,parentSchema:schema123.properties.guidance,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5966,9 +5626,16 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema123.properties.guidance.type,parentSchema:schema123.properties.guidance,data:data4};
+if(data.coordination !== undefined){
+let data9 = data.coordination;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "role")){
+const err27 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema123.properties.coordination.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5978,12 +5645,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data8 = data.rollback;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(key2 === "plan")){
-const err28 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema123.properties.rollback,data:data8};
+if(data10.role !== undefined){
+let data11 = data10.role;
+if(typeof data11 === "string"){
+if(func2(data11) > 300){
+const err28 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5992,12 +5658,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data8.plan !== undefined){
-let data9 = data8.plan;
-if(typeof data9 === "string"){
-if(func2(data9) > 300){
-const err29 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(func2(data11) < 1){
+const err29 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6006,8 +5668,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err30 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+if(!pattern5.test(data11)){
+const err30 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6016,8 +5678,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern5.test(data9)){
-const err31 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+}
+else {
+const err31 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6027,8 +5690,9 @@ vErrors.push(err31);
 errors++;
 }
 }
+}
 else {
-const err32 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema123.properties.rollback.properties.plan.type,parentSchema:schema123.properties.rollback.properties.plan,data:data9};
+const err32 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6040,7 +5704,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema123.properties.rollback.type,parentSchema:schema123.properties.rollback,data:data8};
+const err33 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6050,16 +5714,16 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.moves !== undefined){
-let data10 = data.moves;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!(key3 === "reason")){
-const err34 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema123.properties.moves.items,data:data11};
+if(data.corrections !== undefined){
+let data12 = data.corrections;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(key4 === "reason")){
+const err34 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema123.properties.corrections.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6069,11 +5733,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data11.reason !== undefined){
-let data12 = data11.reason;
-if(typeof data12 === "string"){
-if(func2(data12) > 300){
-const err35 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(data13.reason !== undefined){
+let data14 = data13.reason;
+if(typeof data14 === "string"){
+if(func2(data14) > 300){
+const err35 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6082,8 +5746,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err36 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(func2(data14) < 1){
+const err36 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6092,8 +5756,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern5.test(data12)){
-const err37 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+if(!pattern5.test(data14)){
+const err37 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6104,7 +5768,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.moves.items.properties.reason.type,parentSchema:schema123.properties.moves.items.properties.reason,data:data12};
+const err38 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6116,7 +5780,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.moves.items.type,parentSchema:schema123.properties.moves.items,data:data11};
+const err39 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6128,7 +5792,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema123.properties.moves.type,parentSchema:schema123.properties.moves,data:data10};
+const err40 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6138,12 +5802,526 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.cancelled !== undefined){
-let data13 = data.cancelled;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!(key4 === "reason")){
-const err41 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema123.properties.cancelled,data:data13};
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const change_translation = validate62;
+const schema124 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="translation-of-change.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revision === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema124.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.revision.type,parentSchema:schema124.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9999 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema124.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.fallback !== undefined){
+let data1 = data.fallback;
+if(true !== data1){
+const err5 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema124.properties.fallback,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.title,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.title,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.title,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema124.properties.title.type,parentSchema:schema124.properties.title,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.noticed !== undefined){
+let data3 = data.noticed;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err10 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.noticed,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.noticed,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern5.test(data3)){
+const err12 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.noticed,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/noticed",schemaPath:"#/properties/noticed/type",keyword:"type",params:{type: "string"},schema:schema124.properties.noticed.type,parentSchema:schema124.properties.noticed,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.if_not_done !== undefined){
+let data4 = data.if_not_done;
+if(typeof data4 === "string"){
+if(func2(data4) > 300){
+const err14 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.if_not_done,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err15 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.if_not_done,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern5.test(data4)){
+const err16 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.if_not_done,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/if_not_done",schemaPath:"#/properties/if_not_done/type",keyword:"type",params:{type: "string"},schema:schema124.properties.if_not_done.type,parentSchema:schema124.properties.if_not_done,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined){
+let data5 = data.guidance;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err18 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.guidance.items.required,parentSchema:schema124.properties.guidance.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "id") || (key1 === "title"))){
+const err19 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema124.properties.guidance.items,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(func2(data7) > 48){
+const err20 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema124.properties.guidance.items.properties.id,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern10.test(data7)){
+const err21 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema124.properties.guidance.items.properties.id,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema124.properties.guidance.items.properties.id.type,parentSchema:schema124.properties.guidance.items.properties.id,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.title !== undefined){
+let data8 = data6.title;
+if(typeof data8 === "string"){
+if(func2(data8) > 300){
+const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.guidance.items.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err24 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.guidance.items.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern5.test(data8)){
+const err25 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.guidance.items.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema124.properties.guidance.items.properties.title.type,parentSchema:schema124.properties.guidance.items.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.guidance.items.type,parentSchema:schema124.properties.guidance.items,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema124.properties.guidance.type,parentSchema:schema124.properties.guidance,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data9 = data.rollback;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(key2 === "plan")){
+const err29 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema124.properties.rollback,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.plan !== undefined){
+let data10 = data9.plan;
+if(typeof data10 === "string"){
+if(func2(data10) > 300){
+const err30 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.rollback.properties.plan,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err31 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.rollback.properties.plan,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern5.test(data10)){
+const err32 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.rollback.properties.plan,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rollback/plan",schemaPath:"#/properties/rollback/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema124.properties.rollback.properties.plan.type,parentSchema:schema124.properties.rollback.properties.plan,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},schema:schema124.properties.rollback.type,parentSchema:schema124.properties.rollback,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data11 = data.moves;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(key3 === "reason")){
+const err35 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema124.properties.moves.items,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data12.reason !== undefined){
+let data13 = data12.reason;
+if(typeof data13 === "string"){
+if(func2(data13) > 300){
+const err36 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.moves.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err37 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.moves.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!pattern5.test(data13)){
+const err38 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.moves.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/moves/" + i1+"/reason",schemaPath:"#/properties/moves/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.moves.items.properties.reason.type,parentSchema:schema124.properties.moves.items.properties.reason,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/moves/" + i1,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.moves.items.type,parentSchema:schema124.properties.moves.items,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},schema:schema124.properties.moves.type,parentSchema:schema124.properties.moves,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6153,11 +6331,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data13.reason !== undefined){
-let data14 = data13.reason;
-if(typeof data14 === "string"){
-if(func2(data14) > 300){
-const err42 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(data.cancelled !== undefined){
+let data14 = data.cancelled;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!(key4 === "reason")){
+const err42 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema124.properties.cancelled,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6166,8 +6345,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err43 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+}
+if(data14.reason !== undefined){
+let data15 = data14.reason;
+if(typeof data15 === "string"){
+if(func2(data15) > 300){
+const err43 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.cancelled.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6176,8 +6359,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern5.test(data14)){
-const err44 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(func2(data15) < 1){
+const err44 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.cancelled.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6186,9 +6369,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.cancelled.properties.reason.type,parentSchema:schema123.properties.cancelled.properties.reason,data:data14};
+if(!pattern5.test(data15)){
+const err45 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.cancelled.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6198,9 +6380,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "object"},schema:schema123.properties.cancelled.type,parentSchema:schema123.properties.cancelled,data:data13};
+const err46 = {instancePath:instancePath+"/cancelled/reason",schemaPath:"#/properties/cancelled/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.cancelled.properties.reason.type,parentSchema:schema124.properties.cancelled.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6210,12 +6391,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.rolled_back !== undefined){
-let data15 = data.rolled_back;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!(key5 === "reason")){
-const err47 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema123.properties.rolled_back,data:data15};
+}
+else {
+const err47 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "object"},schema:schema124.properties.cancelled.type,parentSchema:schema124.properties.cancelled,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6225,11 +6403,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data15.reason !== undefined){
-let data16 = data15.reason;
-if(typeof data16 === "string"){
-if(func2(data16) > 300){
-const err48 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(data.rolled_back !== undefined){
+let data16 = data.rolled_back;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+if(!(key5 === "reason")){
+const err48 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema124.properties.rolled_back,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6238,8 +6417,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err49 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+}
+if(data16.reason !== undefined){
+let data17 = data16.reason;
+if(typeof data17 === "string"){
+if(func2(data17) > 300){
+const err49 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.rolled_back.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6248,8 +6431,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern5.test(data16)){
-const err50 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(func2(data17) < 1){
+const err50 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.rolled_back.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6258,9 +6441,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.rolled_back.properties.reason.type,parentSchema:schema123.properties.rolled_back.properties.reason,data:data16};
+if(!pattern5.test(data17)){
+const err51 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.rolled_back.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6270,9 +6452,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/type",keyword:"type",params:{type: "object"},schema:schema123.properties.rolled_back.type,parentSchema:schema123.properties.rolled_back,data:data15};
+const err52 = {instancePath:instancePath+"/rolled_back/reason",schemaPath:"#/properties/rolled_back/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.rolled_back.properties.reason.type,parentSchema:schema124.properties.rolled_back.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6282,16 +6463,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.coordination !== undefined){
-let data17 = data.coordination;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(key6 === "role")){
-const err53 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema123.properties.coordination.items,data:data18};
+}
+else {
+const err53 = {instancePath:instancePath+"/rolled_back",schemaPath:"#/properties/rolled_back/type",keyword:"type",params:{type: "object"},schema:schema124.properties.rolled_back.type,parentSchema:schema124.properties.rolled_back,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6301,11 +6475,16 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data18.role !== undefined){
-let data19 = data18.role;
-if(typeof data19 === "string"){
-if(func2(data19) > 300){
-const err54 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(data.coordination !== undefined){
+let data18 = data.coordination;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
+if(!(key6 === "role")){
+const err54 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.coordination.items,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6314,8 +6493,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err55 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+}
+if(data19.role !== undefined){
+let data20 = data19.role;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err55 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6324,8 +6507,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err56 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(func2(data20) < 1){
+const err56 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6334,9 +6517,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+if(!pattern5.test(data20)){
+const err57 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6346,9 +6528,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data18};
+const err58 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema124.properties.coordination.items.properties.role.type,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6360,7 +6541,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data17};
+const err59 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.coordination.items.type,parentSchema:schema124.properties.coordination.items,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6370,16 +6551,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.corrections !== undefined){
-let data20 = data.corrections;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(key7 === "reason")){
-const err60 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema123.properties.corrections.items,data:data21};
+}
+else {
+const err60 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema124.properties.coordination.type,parentSchema:schema124.properties.coordination,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6389,11 +6563,16 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-let data22 = data21.reason;
-if(typeof data22 === "string"){
-if(func2(data22) > 300){
-const err61 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(data.corrections !== undefined){
+let data21 = data.corrections;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(key7 === "reason")){
+const err61 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.corrections.items,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6402,8 +6581,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err62 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+}
+if(data22.reason !== undefined){
+let data23 = data22.reason;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+const err62 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6412,8 +6595,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern5.test(data22)){
-const err63 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(func2(data23) < 1){
+const err63 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6422,9 +6605,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+if(!pattern5.test(data23)){
+const err64 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6434,9 +6616,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data21};
+const err65 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.corrections.items.properties.reason.type,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6448,7 +6629,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data20};
+const err66 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.corrections.items.type,parentSchema:schema124.properties.corrections.items,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6460,12 +6641,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+const err67 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema124.properties.corrections.type,parentSchema:schema124.properties.corrections,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -6475,10 +6668,10 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate63;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."}}},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
-const schema127 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
-const schema125 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
-const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"People":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."},"names_in_comments":{"type":"boolean","description":"Comments on pull requests may name customers; only in a private repository."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
+const schema128 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
+const schema126 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
+const pattern62 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6540,7 +6733,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema125.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6552,8 +6745,8 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern60.test(key0)){
-const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
+if(!pattern62.test(key0)){
+const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6564,7 +6757,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6575,7 +6768,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema125.anyOf[1].propertyNames,parentSchema:schema125.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema126.anyOf[1].propertyNames,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6632,7 +6825,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema125.anyOf[1].type,parentSchema:schema125.anyOf[1],data};
+const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema126.anyOf[1].type,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6647,7 +6840,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema125.anyOf,parentSchema:schema125,data};
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema126.anyOf,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6673,9 +6866,9 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}};
-const schema136 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
-const schema138 = {"enum":["email","sms"]};
+const schema136 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}};
+const schema137 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
+const schema139 = {"enum":["email","sms"]};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6724,7 +6917,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema136.propertyNames,parentSchema:schema136,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema137.propertyNames,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6738,7 +6931,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema136.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema137.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6751,7 +6944,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!((data1 === "email") || (data1 === "sms"))){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema138.enum},schema:schema138.enum,parentSchema:schema138,data:data1};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6763,7 +6956,7 @@ errors++;
 }
 const repeated0 = func8(data0);
 if(repeated0 >= 0){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema136.additionalProperties,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema137.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6774,7 +6967,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema136.additionalProperties.type,parentSchema:schema136.additionalProperties,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema137.additionalProperties.type,parentSchema:schema137.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6786,7 +6979,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6813,7 +7006,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6823,7 +7016,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.channels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema135.required,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6833,7 +7026,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.cadence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cadence"},schema:schema135.required,parentSchema:schema135,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cadence"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6844,7 +7037,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "meaning") || (key0 === "channels")) || (key0 === "cadence")) || (key0 === "unsubscribe"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6894,7 +7087,7 @@ errors++;
 if(data.unsubscribe !== undefined){
 let data3 = data.unsubscribe;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type: "boolean"},schema:schema135.properties.unsubscribe.type,parentSchema:schema135.properties.unsubscribe,data:data3};
+const err6 = {instancePath:instancePath+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.unsubscribe.type,parentSchema:schema136.properties.unsubscribe,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6906,7 +7099,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6920,8 +7113,866 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema150 = {"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."},"names_in_comments":{"type":"boolean","description":"Comments on pull requests may name customers; only in a private repository."}}};
+const schema151 = {"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
+const schema155 = {"type":"integer","minimum":1,"maximum":10};
+const pattern77 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roles === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema150.required,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.approvers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},schema:schema150.required,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.large_audience === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "large_audience"},schema:schema150.required,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.emergency === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emergency"},schema:schema150.required,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "roles") || (key0 === "approvers")) || (key0 === "large_audience")) || (key0 === "emergency")) || (key0 === "maintainers")) || (key0 === "names_in_comments"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data0 = data.roles;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.assessor === undefined){
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "assessor"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.guidance === undefined){
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.reviewer === undefined){
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "reviewer"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data0.duty_manager === undefined){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "duty_manager"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "assessor") || (key1 === "guidance")) || (key1 === "reviewer")) || (key1 === "duty_manager"))){
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.assessor !== undefined){
+let data1 = data0.assessor;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err10 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern77.test(data2)){
+const err11 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+const repeated0 = func8(data1);
+if(repeated0 >= 0){
+const err13 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema151,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.guidance !== undefined){
+let data3 = data0.guidance;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err15 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern77.test(data4)){
+const err16 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+const repeated1 = func8(data3);
+if(repeated1 >= 0){
+const err18 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema151,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data0.reviewer !== undefined){
+let data5 = data0.reviewer;
+if(Array.isArray(data5)){
+if(data5.length > 200){
+const err20 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(!pattern77.test(data6)){
+const err21 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+const repeated2 = func8(data5);
+if(repeated2 >= 0){
+const err23 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated2},schema:true,parentSchema:schema151,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data0.duty_manager !== undefined){
+let data7 = data0.duty_manager;
+if(Array.isArray(data7)){
+if(data7.length > 200){
+const err25 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(!pattern77.test(data8)){
+const err26 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+const repeated3 = func8(data7);
+if(repeated3 >= 0){
+const err28 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated3},schema:true,parentSchema:schema151,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema150.properties.roles.type,parentSchema:schema150.properties.roles,data:data0};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.approvers !== undefined){
+let data9 = data.approvers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["1"] === undefined){
+const err31 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "1"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9["2"] === undefined){
+const err32 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "2"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data9["3"] === undefined){
+const err33 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "3"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data9.change === undefined){
+const err34 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data9.change_felt === undefined){
+const err35 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change_felt"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((((key2 === "1") || (key2 === "2")) || (key2 === "3")) || (key2 === "change")) || (key2 === "change_felt"))){
+const err36 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data9["1"] !== undefined){
+let data10 = data9["1"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err37 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err39 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data9["2"] !== undefined){
+let data11 = data9["2"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err40 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err42 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data9["3"] !== undefined){
+let data12 = data9["3"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err43 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 10 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err45 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data9.change !== undefined){
+let data13 = data9.change;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err46 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 10 || isNaN(data13)){
+const err47 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data13};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err48 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data13};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data9.change_felt !== undefined){
+let data14 = data9.change_felt;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err49 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data14};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 10 || isNaN(data14)){
+const err50 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data14};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err51 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data14};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "object"},schema:schema150.properties.approvers.type,parentSchema:schema150.properties.approvers,data:data9};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.large_audience !== undefined){
+let data15 = data.large_audience;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err53 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema150.properties.large_audience,data:data15};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema150.properties.large_audience,data:data15};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/type",keyword:"type",params:{type: "number"},schema:schema150.properties.large_audience.type,parentSchema:schema150.properties.large_audience,data:data15};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.emergency !== undefined){
+let data16 = data.emergency;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.guidance === undefined){
+const err56 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema150.properties.emergency.required,parentSchema:schema150.properties.emergency,data:data16};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data16.review === undefined){
+const err57 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "review"},schema:schema150.properties.emergency.required,parentSchema:schema150.properties.emergency,data:data16};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((key3 === "guidance") || (key3 === "review"))){
+const err58 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema150.properties.emergency,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data16.guidance !== undefined){
+let data17 = data16.guidance;
+if(typeof data17 === "string"){
+if(!pattern28.test(data17)){
+const err59 = {instancePath:instancePath+"/emergency/guidance",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data17};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/emergency/guidance",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data17};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data16.review !== undefined){
+let data18 = data16.review;
+if(typeof data18 === "string"){
+if(!pattern28.test(data18)){
+const err61 = {instancePath:instancePath+"/emergency/review",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data18};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/emergency/review",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data18};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema150.properties.emergency.type,parentSchema:schema150.properties.emergency,data:data16};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.maintainers !== undefined){
+let data19 = data.maintainers;
+if(Array.isArray(data19)){
+if(data19.length > 200){
+const err64 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data19};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern77.test(data20)){
+const err65 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data20};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data20};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+const repeated4 = func8(data19);
+if(repeated4 >= 0){
+const err67 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated4},schema:true,parentSchema:schema151,data:data19};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data19};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.names_in_comments !== undefined){
+let data21 = data.names_in_comments;
+if(typeof data21 !== "boolean"){
+const err69 = {instancePath:instancePath+"/names_in_comments",schemaPath:"#/properties/names_in_comments/type",keyword:"type",params:{type: "boolean"},schema:schema150.properties.names_in_comments.type,parentSchema:schema150.properties.names_in_comments,data:data21};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 const formats72 = formats.email;
-const pattern62 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern64 = new RegExp("^#[0-9a-f]{6}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
@@ -6936,7 +7987,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.brand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6946,7 +7997,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.repository === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6956,7 +8007,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.languages === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema124.required,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6966,7 +8017,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tiers === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tiers"},schema:schema124.required,parentSchema:schema124,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tiers"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6976,7 +8027,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.levels === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema124.required,parentSchema:schema124,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6986,7 +8037,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.changes === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema124.required,parentSchema:schema124,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6996,7 +8047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.limits === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},schema:schema124.required,parentSchema:schema124,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7006,8 +8057,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+if(!(func1.call(schema125.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7021,7 +8072,7 @@ if(data.brand !== undefined){
 let data0 = data.brand;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err8 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+const err8 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.brand.required,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7031,7 +8082,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data0.url === undefined){
-const err9 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "url"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+const err9 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "url"},schema:schema125.properties.brand.required,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7041,7 +8092,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data0.from === undefined){
-const err10 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "from"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+const err10 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.brand.required,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7051,7 +8102,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data0.support === undefined){
-const err11 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "support"},schema:schema124.properties.brand.required,parentSchema:schema124.properties.brand,data:data0};
+const err11 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "support"},schema:schema125.properties.brand.required,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7062,7 +8113,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "name") || (key1 === "url")) || (key1 === "from")) || (key1 === "support")) || (key1 === "color"))){
-const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema124.properties.brand,data:data0};
+const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7117,7 +8168,7 @@ if(data0.from !== undefined){
 let data3 = data0.from;
 if(typeof data3 === "string"){
 if(func2(data3) > 254){
-const err16 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema124.properties.brand.properties.from,data:data3};
+const err16 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema125.properties.brand.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7127,7 +8178,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(formats72(data3))){
-const err17 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema124.properties.brand.properties.from,data:data3};
+const err17 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema125.properties.brand.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7138,7 +8189,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/type",keyword:"type",params:{type: "string"},schema:schema124.properties.brand.properties.from.type,parentSchema:schema124.properties.brand.properties.from,data:data3};
+const err18 = {instancePath:instancePath+"/brand/from",schemaPath:"#/properties/brand/properties/from/type",keyword:"type",params:{type: "string"},schema:schema125.properties.brand.properties.from.type,parentSchema:schema125.properties.brand.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7186,8 +8237,8 @@ errors++;
 if(data0.color !== undefined){
 let data5 = data0.color;
 if(typeof data5 === "string"){
-if(!pattern62.test(data5)){
-const err22 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},schema:"^#[0-9a-f]{6}$",parentSchema:schema124.properties.brand.properties.color,data:data5};
+if(!pattern64.test(data5)){
+const err22 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},schema:"^#[0-9a-f]{6}$",parentSchema:schema125.properties.brand.properties.color,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7198,7 +8249,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/type",keyword:"type",params:{type: "string"},schema:schema124.properties.brand.properties.color.type,parentSchema:schema124.properties.brand.properties.color,data:data5};
+const err23 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/type",keyword:"type",params:{type: "string"},schema:schema125.properties.brand.properties.color.type,parentSchema:schema125.properties.brand.properties.color,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7210,7 +8261,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema124.properties.brand.type,parentSchema:schema124.properties.brand,data:data0};
+const err24 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema125.properties.brand.type,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7223,7 +8274,7 @@ errors++;
 if(data.repository !== undefined){
 let data6 = data.repository;
 if(!((data6 === "public") || (data6 === "private"))){
-const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema124.properties.repository.enum},schema:schema124.properties.repository.enum,parentSchema:schema124.properties.repository,data:data6};
+const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema125.properties.repository.enum},schema:schema125.properties.repository.enum,parentSchema:schema125.properties.repository,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7237,7 +8288,7 @@ if(data.languages !== undefined){
 let data7 = data.languages;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema124.properties.languages,data:data7};
+const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7247,7 +8298,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data7.length < 1){
-const err27 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.languages,data:data7};
+const err27 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7260,8 +8311,8 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern60.test(data8)){
-const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data8};
+if(!pattern62.test(data8)){
+const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7272,7 +8323,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data8};
+const err29 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7284,7 +8335,7 @@ errors++;
 }
 const repeated0 = func8(data7);
 if(repeated0 >= 0){
-const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema124.properties.languages,data:data7};
+const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema125.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7295,7 +8346,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema124.properties.languages.type,parentSchema:schema124.properties.languages,data:data7};
+const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema125.properties.languages.type,parentSchema:schema125.properties.languages,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7309,7 +8360,7 @@ if(data.groups !== undefined){
 let data9 = data.groups;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-const err32 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema124.properties.groups,data:data9};
+const err32 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.groups,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7323,7 +8374,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-const err33 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+const err33 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7333,7 +8384,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data10.name === undefined){
-const err34 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.groups.items.required,parentSchema:schema124.properties.groups.items,data:data10};
+const err34 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7344,7 +8395,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "id") || (key2 === "name"))){
-const err35 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema124.properties.groups.items,data:data10};
+const err35 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema125.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7397,7 +8448,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.groups.items.type,parentSchema:schema124.properties.groups.items,data:data10};
+const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.groups.items.type,parentSchema:schema125.properties.groups.items,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7409,7 +8460,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema124.properties.groups.type,parentSchema:schema124.properties.groups,data:data9};
+const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema125.properties.groups.type,parentSchema:schema125.properties.groups,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7423,7 +8474,7 @@ if(data.regions !== undefined){
 let data13 = data.regions;
 if(Array.isArray(data13)){
 if(data13.length > 200){
-const err41 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema124.properties.regions,data:data13};
+const err41 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.regions,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7437,7 +8488,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id === undefined){
-const err42 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+const err42 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7447,7 +8498,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data14.name === undefined){
-const err43 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.regions.items.required,parentSchema:schema124.properties.regions.items,data:data14};
+const err43 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7458,7 +8509,7 @@ errors++;
 }
 for(const key3 in data14){
 if(!((key3 === "id") || (key3 === "name"))){
-const err44 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema124.properties.regions.items,data:data14};
+const err44 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema125.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7511,7 +8562,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.regions.items.type,parentSchema:schema124.properties.regions.items,data:data14};
+const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.regions.items.type,parentSchema:schema125.properties.regions.items,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7523,7 +8574,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema124.properties.regions.type,parentSchema:schema124.properties.regions,data:data13};
+const err49 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.regions.type,parentSchema:schema125.properties.regions,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7537,7 +8588,7 @@ if(data.tiers !== undefined){
 let data17 = data.tiers;
 if(Array.isArray(data17)){
 if(data17.length > 20){
-const err50 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema124.properties.tiers,data:data17};
+const err50 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7547,7 +8598,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data17.length < 1){
-const err51 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.tiers,data:data17};
+const err51 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7561,7 +8612,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.id === undefined){
-const err52 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+const err52 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7571,7 +8622,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data18.name === undefined){
-const err53 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema124.properties.tiers.items.required,parentSchema:schema124.properties.tiers.items,data:data18};
+const err53 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7582,7 +8633,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!((key4 === "id") || (key4 === "name"))){
-const err54 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema124.properties.tiers.items,data:data18};
+const err54 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema125.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7635,7 +8686,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tiers.items.type,parentSchema:schema124.properties.tiers.items,data:data18};
+const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.tiers.items.type,parentSchema:schema125.properties.tiers.items,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7647,7 +8698,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema124.properties.tiers.type,parentSchema:schema124.properties.tiers,data:data17};
+const err59 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.tiers.type,parentSchema:schema125.properties.tiers,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7661,7 +8712,7 @@ if(data.levels !== undefined){
 let data21 = data.levels;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21["1"] === undefined){
-const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7671,7 +8722,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data21["2"] === undefined){
-const err61 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+const err61 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7681,7 +8732,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data21["3"] === undefined){
-const err62 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema124.properties.levels.required,parentSchema:schema124.properties.levels,data:data21};
+const err62 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7692,7 +8743,7 @@ errors++;
 }
 for(const key5 in data21){
 if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
-const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema124.properties.levels,data:data21};
+const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema125.properties.levels,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7722,7 +8773,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema124.properties.levels.type,parentSchema:schema124.properties.levels,data:data21};
+const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema125.properties.levels.type,parentSchema:schema125.properties.levels,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7736,7 +8787,7 @@ if(data.changes !== undefined){
 let data25 = data.changes;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.channels === undefined){
-const err65 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+const err65 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7746,7 +8797,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data25.reminders === undefined){
-const err66 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema124.properties.changes.required,parentSchema:schema124.properties.changes,data:data25};
+const err66 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7756,8 +8807,8 @@ vErrors.push(err66);
 errors++;
 }
 for(const key6 in data25){
-if(!((key6 === "channels") || (key6 === "reminders"))){
-const err67 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.changes,data:data25};
+if(!(((((key6 === "channels") || (key6 === "reminders")) || (key6 === "notice")) || (key6 === "freezes")) || (key6 === "apart"))){
+const err67 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema125.properties.changes,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7777,7 +8828,7 @@ if(data25.reminders !== undefined){
 let data27 = data25.reminders;
 if(Array.isArray(data27)){
 if(data27.length > 20){
-const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7790,7 +8841,7 @@ const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err69 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.changes.properties.reminders.items.type,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+const err69 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.changes.properties.reminders.items.type,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7801,7 +8852,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 8760 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+const err70 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7811,7 +8862,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.changes.properties.reminders.items,data:data28};
+const err71 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7824,7 +8875,7 @@ errors++;
 }
 const repeated1 = func8(data27);
 if(repeated1 >= 0){
-const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7835,7 +8886,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema124.properties.changes.properties.reminders.type,parentSchema:schema124.properties.changes.properties.reminders,data:data27};
+const err73 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.reminders.type,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7845,9 +8896,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema124.properties.changes.type,parentSchema:schema124.properties.changes,data:data25};
+if(data25.notice !== undefined){
+let data29 = data25.notice;
+if(Array.isArray(data29)){
+if(data29.length > 50){
+const err74 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.notice,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7856,12 +8909,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data29 = data.limits;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.oldest === undefined){
-const err75 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.period === undefined){
+const err75 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/required",keyword:"required",params:{missingProperty: "period"},schema:schema125.properties.changes.properties.notice.items.required,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7870,8 +8923,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data29.evaluation_preliminary === undefined){
-const err76 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+for(const key7 in data30){
+if(!(((((key7 === "type") || (key7 === "effect")) || (key7 === "must_act")) || (key7 === "end_of_life")) || (key7 === "period"))){
+const err76 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7880,8 +8934,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data29.evaluation === undefined){
-const err77 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema124.properties.limits.required,parentSchema:schema124.properties.limits,data:data29};
+}
+if(data30.type !== undefined){
+let data31 = data30.type;
+if(!(((data31 === "standard") || (data31 === "normal")) || (data31 === "emergency"))){
+const err77 = {instancePath:instancePath+"/changes/notice/" + i5+"/type",schemaPath:"#/properties/changes/properties/notice/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.notice.items.properties.type.enum},schema:schema125.properties.changes.properties.notice.items.properties.type.enum,parentSchema:schema125.properties.changes.properties.notice.items.properties.type,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7890,9 +8947,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key7 in data29){
-if(!(((key7 === "oldest") || (key7 === "evaluation_preliminary")) || (key7 === "evaluation"))){
-const err78 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.limits,data:data29};
+}
+if(data30.effect !== undefined){
+let data32 = data30.effect;
+if(!((((data32 === "none") || (data32 === "degraded")) || (data32 === "partial-outage")) || (data32 === "outage"))){
+const err78 = {instancePath:instancePath+"/changes/notice/" + i5+"/effect",schemaPath:"common.schema.json#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7902,11 +8961,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data29.oldest !== undefined){
-let data30 = data29.oldest;
-if(typeof data30 === "string"){
-if(!pattern28.test(data30)){
-const err79 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data30};
+if(data30.must_act !== undefined){
+let data33 = data30.must_act;
+if(typeof data33 !== "boolean"){
+const err79 = {instancePath:instancePath+"/changes/notice/" + i5+"/must_act",schemaPath:"#/properties/changes/properties/notice/items/properties/must_act/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.must_act.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.must_act,data:data33};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7916,8 +8974,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data30};
+if(data30.end_of_life !== undefined){
+let data34 = data30.end_of_life;
+if(typeof data34 !== "boolean"){
+const err80 = {instancePath:instancePath+"/changes/notice/" + i5+"/end_of_life",schemaPath:"#/properties/changes/properties/notice/items/properties/end_of_life/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.end_of_life.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.end_of_life,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7927,11 +8987,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data29.evaluation_preliminary !== undefined){
-let data31 = data29.evaluation_preliminary;
-if(typeof data31 === "string"){
-if(!pattern28.test(data31)){
-const err81 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data31};
+if(data30.period !== undefined){
+let data35 = data30.period;
+if(typeof data35 === "string"){
+if(!pattern28.test(data35)){
+const err81 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7942,7 +9002,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data31};
+const err82 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7952,11 +9012,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data29.evaluation !== undefined){
-let data32 = data29.evaluation;
-if(typeof data32 === "string"){
-if(!pattern28.test(data32)){
-const err83 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data32};
+}
+else {
+const err83 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.notice.items.type,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7966,8 +9024,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data32};
+const err84 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.notice.type,parentSchema:schema125.properties.changes.properties.notice,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7977,9 +9036,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema124.properties.limits.type,parentSchema:schema124.properties.limits,data:data29};
+if(data25.freezes !== undefined){
+let data36 = data25.freezes;
+if(Array.isArray(data36)){
+if(data36.length > 200){
+const err85 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7988,10 +9049,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err86 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8000,18 +9063,581 @@ vErrors.push(err86);
 }
 errors++;
 }
+if(data37.from === undefined){
+const err87 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data37.until === undefined){
+const err88 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key8 in data37){
+if(!(((((((key8 === "name") || (key8 === "from")) || (key8 === "until")) || (key8 === "repeat")) || (key8 === "regions")) || (key8 === "services")) || (key8 === "tiers"))){
+const err89 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data38 = data37.name;
+if(typeof data38 === "string"){
+if(func2(data38) > 300){
+const err90 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data38};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data38) < 1){
+const err91 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data38};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!pattern5.test(data38)){
+const err92 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data38};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data38};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data37.from !== undefined){
+let data39 = data37.from;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err94 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data39};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data39};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data37.until !== undefined){
+let data40 = data37.until;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err96 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data37.repeat !== undefined){
+let data41 = data37.repeat;
+if(!(((data41 === "weekly") || (data41 === "monthly")) || (data41 === "yearly"))){
+const err98 = {instancePath:instancePath+"/changes/freezes/" + i6+"/repeat",schemaPath:"#/properties/changes/properties/freezes/items/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.freezes.items.properties.repeat.enum},schema:schema125.properties.changes.properties.freezes.items.properties.repeat.enum,parentSchema:schema125.properties.changes.properties.freezes.items.properties.repeat,data:data41};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data37.regions !== undefined){
+let data42 = data37.regions;
+if(Array.isArray(data42)){
+if(data42.length > 100){
+const err99 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data42.length < 1){
+const err100 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+let data43 = data42[i7];
+if(typeof data43 === "string"){
+if(func2(data43) > 48){
+const err101 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!pattern10.test(data43)){
+const err102 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data43};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data43};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.regions.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data37.services !== undefined){
+let data44 = data37.services;
+if(Array.isArray(data44)){
+if(data44.length > 200){
+const err105 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data44.length < 1){
+const err106 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(typeof data45 === "string"){
+if(func2(data45) > 48){
+const err107 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data45};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!pattern10.test(data45)){
+const err108 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data45};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data45};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.services.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data37.tiers !== undefined){
+let data46 = data37.tiers;
+if(Array.isArray(data46)){
+if(data46.length > 50){
+const err111 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data46.length < 1){
+const err112 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(typeof data47 === "string"){
+if(func2(data47) > 48){
+const err113 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data47};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!pattern10.test(data47)){
+const err114 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data47};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data47};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.tiers.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.freezes.items.type,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.type,parentSchema:schema125.properties.changes.properties.freezes,data:data36};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data25.apart !== undefined){
+let data48 = data25.apart;
+if(typeof data48 === "string"){
+if(!pattern28.test(data48)){
+const err119 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data48};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data48};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.type,parentSchema:schema125.properties.changes,data:data25};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+if(!(validate77(data.approvals, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined){
+let data50 = data.limits;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.oldest === undefined){
+const err122 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data50.evaluation_preliminary === undefined){
+const err123 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data50.evaluation === undefined){
+const err124 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key9 in data50){
+if(!(((key9 === "oldest") || (key9 === "evaluation_preliminary")) || (key9 === "evaluation"))){
+const err125 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema125.properties.limits,data:data50};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data50.oldest !== undefined){
+let data51 = data50.oldest;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err126 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data51};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data51};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data50.evaluation_preliminary !== undefined){
+let data52 = data50.evaluation_preliminary;
+if(typeof data52 === "string"){
+if(!pattern28.test(data52)){
+const err128 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data52};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data52};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data50.evaluation !== undefined){
+let data53 = data50.evaluation;
+if(typeof data53 === "string"){
+if(!pattern28.test(data53)){
+const err130 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data53};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data53};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema125.properties.limits.type,parentSchema:schema125.properties.limits,data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const service = validate77;
-const schema143 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
+export const service = validate79;
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8068,7 +9694,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema125.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8080,8 +9706,8 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern60.test(key0)){
-const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
+if(!pattern62.test(key0)){
+const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8092,7 +9718,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8103,7 +9729,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema125.anyOf[1].propertyNames,parentSchema:schema125.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema126.anyOf[1].propertyNames,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8160,7 +9786,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema125.anyOf[1].type,parentSchema:schema125.anyOf[1],data};
+const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema126.anyOf[1].type,parentSchema:schema126.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8175,7 +9801,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema125.anyOf,parentSchema:schema125,data};
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema126.anyOf,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8195,18 +9821,18 @@ vErrors = null;
 }
 }
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="service.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8215,7 +9841,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8225,7 +9851,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8235,7 +9861,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.group === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema143.required,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8245,7 +9871,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.regions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema143.required,parentSchema:schema143,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8255,7 +9881,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.exposed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},schema:schema143.required,parentSchema:schema143,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8266,7 +9892,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "regions")) || (key0 === "exposed")) || (key0 === "sla")) || (key0 === "depends_on"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8312,8 +9938,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate78(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -8356,7 +9982,7 @@ if(data.regions !== undefined){
 let data3 = data.regions;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema143.properties.regions,data:data3};
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema166.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8366,7 +9992,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.regions,data:data3};
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8413,7 +10039,7 @@ errors++;
 }
 const repeated0 = func8(data3);
 if(repeated0 >= 0){
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema143.properties.regions,data:data3};
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema166.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8424,7 +10050,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema143.properties.regions.type,parentSchema:schema143.properties.regions,data:data3};
+const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema166.properties.regions.type,parentSchema:schema166.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8437,7 +10063,7 @@ errors++;
 if(data.exposed !== undefined){
 let data5 = data.exposed;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema143.properties.exposed.type,parentSchema:schema143.properties.exposed,data:data5};
+const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema166.properties.exposed.type,parentSchema:schema166.properties.exposed,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8451,7 +10077,7 @@ if(data.sla !== undefined){
 let data6 = data.sla;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema143.properties.sla,data:data6};
+const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema166.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8461,7 +10087,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 <= 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema143.properties.sla,data:data6};
+const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema166.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8472,7 +10098,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema143.properties.sla.type,parentSchema:schema143.properties.sla,data:data6};
+const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema166.properties.sla.type,parentSchema:schema166.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8486,7 +10112,7 @@ if(data.depends_on !== undefined){
 let data7 = data.depends_on;
 if(Array.isArray(data7)){
 if(data7.length > 200){
-const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema143.properties.depends_on,data:data7};
+const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema166.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8500,7 +10126,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.service === undefined){
-const err24 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema143.properties.depends_on.items.required,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err24 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema166.properties.depends_on.items.required,parentSchema:schema166.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8511,7 +10137,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "service") || (key1 === "region"))){
-const err25 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err25 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema166.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8593,7 +10219,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema143.properties.depends_on.items.type,parentSchema:schema143.properties.depends_on.items,data:data8};
+const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema166.properties.depends_on.items.type,parentSchema:schema166.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8605,7 +10231,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema143.properties.depends_on.type,parentSchema:schema143.properties.depends_on,data:data7};
+const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema166.properties.depends_on.type,parentSchema:schema166.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8617,7 +10243,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8626,24 +10252,24 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const customer = validate80;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
-const pattern80 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
-const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
-const schema163 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
-const pattern86 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
-const pattern90 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const formats76 = formats["time-zone"];
+export const customer = validate82;
+const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
+const pattern95 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
+const schema182 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
+const schema186 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
+const pattern101 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern105 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const formats80 = formats["time-zone"];
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8652,7 +10278,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema159.required,parentSchema:schema159,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8662,7 +10288,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.language === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema159.required,parentSchema:schema159,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8672,7 +10298,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.time_zone === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"},schema:schema159.required,parentSchema:schema159,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8682,7 +10308,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.channels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema159.required,parentSchema:schema159,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8693,7 +10319,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "role")) || (key0 === "language")) || (key0 === "time_zone")) || (key0 === "channels")) || (key0 === "preferences"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8706,8 +10332,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema159.properties.id,data:data0};
+if(!pattern101.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8718,7 +10344,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema159.properties.id.type,parentSchema:schema159.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema182.properties.id.type,parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8821,8 +10447,8 @@ errors++;
 if(data.language !== undefined){
 let data3 = data.language;
 if(typeof data3 === "string"){
-if(!pattern60.test(data3)){
-const err15 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data3};
+if(!pattern62.test(data3)){
+const err15 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8833,7 +10459,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
+const err16 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8847,7 +10473,7 @@ if(data.time_zone !== undefined){
 let data4 = data.time_zone;
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema163,data:data4};
+const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema186,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8856,8 +10482,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats76(data4))){
-const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema163,data:data4};
+if(!(formats80(data4))){
+const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema186,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8868,7 +10494,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data4};
+const err19 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8882,7 +10508,7 @@ if(data.channels !== undefined){
 let data5 = data.channels;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema159.properties.channels,data:data5};
+const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema182.properties.channels,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8893,7 +10519,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "email") || (key1 === "sms"))){
-const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema159.properties.channels,data:data5};
+const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema182.properties.channels,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8907,7 +10533,7 @@ if(data5.email !== undefined){
 let data6 = data5.email;
 if(typeof data6 === "string"){
 if(func2(data6) > 254){
-const err22 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema159.properties.channels.properties.email,data:data6};
+const err22 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema182.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8917,7 +10543,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(formats72(data6))){
-const err23 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema159.properties.channels.properties.email,data:data6};
+const err23 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema182.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8928,7 +10554,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/type",keyword:"type",params:{type: "string"},schema:schema159.properties.channels.properties.email.type,parentSchema:schema159.properties.channels.properties.email,data:data6};
+const err24 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/type",keyword:"type",params:{type: "string"},schema:schema182.properties.channels.properties.email.type,parentSchema:schema182.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8941,8 +10567,8 @@ errors++;
 if(data5.sms !== undefined){
 let data7 = data5.sms;
 if(typeof data7 === "string"){
-if(!pattern90.test(data7)){
-const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema159.properties.channels.properties.sms,data:data7};
+if(!pattern105.test(data7)){
+const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema182.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8953,7 +10579,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/type",keyword:"type",params:{type: "string"},schema:schema159.properties.channels.properties.sms.type,parentSchema:schema159.properties.channels.properties.sms,data:data7};
+const err26 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/type",keyword:"type",params:{type: "string"},schema:schema182.properties.channels.properties.sms.type,parentSchema:schema182.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8965,7 +10591,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema159.properties.channels.type,parentSchema:schema159.properties.channels,data:data5};
+const err27 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema182.properties.channels.type,parentSchema:schema182.properties.channels,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8980,7 +10606,7 @@ let data8 = data.preferences;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((key2 === "kinds") || (key2 === "services"))){
-const err28 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema159.properties.preferences,data:data8};
+const err28 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema182.properties.preferences,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8994,7 +10620,7 @@ if(data8.kinds !== undefined){
 let data9 = data8.kinds;
 if(Array.isArray(data9)){
 if(data9.length > 2){
-const err29 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+const err29 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9007,7 +10633,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(!((data10 === "incident") || (data10 === "change"))){
-const err30 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.preferences.properties.kinds.items.enum},schema:schema159.properties.preferences.properties.kinds.items.enum,parentSchema:schema159.properties.preferences.properties.kinds.items,data:data10};
+const err30 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema182.properties.preferences.properties.kinds.items.enum},schema:schema182.properties.preferences.properties.kinds.items.enum,parentSchema:schema182.properties.preferences.properties.kinds.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9019,7 +10645,7 @@ errors++;
 }
 const repeated0 = func8(data9);
 if(repeated0 >= 0){
-const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9030,7 +10656,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.kinds.type,parentSchema:schema159.properties.preferences.properties.kinds,data:data9};
+const err32 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema182.properties.preferences.properties.kinds.type,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9044,7 +10670,7 @@ if(data8.services !== undefined){
 let data11 = data8.services;
 if(Array.isArray(data11)){
 if(data11.length > 100){
-const err33 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+const err33 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema182.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9091,7 +10717,7 @@ errors++;
 }
 const repeated1 = func8(data11);
 if(repeated1 >= 0){
-const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema182.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9102,7 +10728,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferences.properties.services.type,parentSchema:schema159.properties.preferences.properties.services,data:data11};
+const err38 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema182.properties.preferences.properties.services.type,parentSchema:schema182.properties.preferences.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9114,7 +10740,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema159.properties.preferences.type,parentSchema:schema159.properties.preferences,data:data8};
+const err39 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema182.properties.preferences.type,parentSchema:schema182.properties.preferences,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9126,7 +10752,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9135,17 +10761,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="customer.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9154,7 +10780,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9164,7 +10790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema153.required,parentSchema:schema153,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9174,7 +10800,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema153.required,parentSchema:schema153,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9184,7 +10810,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.uses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema153.required,parentSchema:schema153,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9194,7 +10820,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.contacts === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema153.required,parentSchema:schema153,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9205,7 +10831,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "care_engineer")) || (key0 === "contacts"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9218,8 +10844,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema153.properties.id,data:data0};
+if(!pattern95.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema176.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9230,7 +10856,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema153.properties.id.type,parentSchema:schema153.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema176.properties.id.type,parentSchema:schema176.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9324,7 +10950,7 @@ if(data.uses !== undefined){
 let data3 = data.uses;
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema153.properties.uses,data:data3};
+const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema176.properties.uses,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9338,7 +10964,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.service === undefined){
-const err16 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema153.properties.uses.items.required,parentSchema:schema153.properties.uses.items,data:data4};
+const err16 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema176.properties.uses.items.required,parentSchema:schema176.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9348,7 +10974,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.regions === undefined){
-const err17 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema153.properties.uses.items.required,parentSchema:schema153.properties.uses.items,data:data4};
+const err17 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema176.properties.uses.items.required,parentSchema:schema176.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9359,7 +10985,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err18 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema153.properties.uses.items,data:data4};
+const err18 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema176.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9408,7 +11034,7 @@ if(data4.regions !== undefined){
 let data6 = data4.regions;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9418,7 +11044,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9465,7 +11091,7 @@ errors++;
 }
 const repeated0 = func8(data6);
 if(repeated0 >= 0){
-const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9476,7 +11102,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.items.properties.regions.type,parentSchema:schema153.properties.uses.items.properties.regions,data:data6};
+const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema176.properties.uses.items.properties.regions.type,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9488,7 +11114,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema153.properties.uses.items.type,parentSchema:schema153.properties.uses.items,data:data4};
+const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema176.properties.uses.items.type,parentSchema:schema176.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9500,7 +11126,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema153.properties.uses.type,parentSchema:schema153.properties.uses,data:data3};
+const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema176.properties.uses.type,parentSchema:schema176.properties.uses,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9514,7 +11140,7 @@ if(data.software !== undefined){
 let data8 = data.software;
 if(Array.isArray(data8)){
 if(data8.length > 10000){
-const err31 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema153.properties.software,data:data8};
+const err31 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema176.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9527,7 +11153,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema153.properties.software.items.type,parentSchema:schema153.properties.software.items,data:data9};
+const err32 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema176.properties.software.items.type,parentSchema:schema176.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9539,7 +11165,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema153.properties.software.type,parentSchema:schema153.properties.software,data:data8};
+const err33 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema176.properties.software.type,parentSchema:schema176.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9598,7 +11224,7 @@ if(data.contacts !== undefined){
 let data11 = data.contacts;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema153.properties.contacts,data:data11};
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema176.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9608,7 +11234,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data11.length < 1){
-const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.contacts,data:data11};
+const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema176.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9619,14 +11245,14 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate81(data11[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data11[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema153.properties.contacts.type,parentSchema:schema153.properties.contacts,data:data11};
+const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema176.properties.contacts.type,parentSchema:schema176.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9638,7 +11264,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9647,10 +11273,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "incident": incident,

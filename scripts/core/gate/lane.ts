@@ -1,0 +1,40 @@
+import { after, type Instant } from '../instant.ts'
+import { shownTime } from '../rules/life.ts'
+import type { Case, Need } from './facts.ts'
+import type { StageName } from './stages.ts'
+
+/** The emergency lane: until when a first warning may owe a stage; undefined where it owes nothing, because it is none or its time is over. */
+export function owedUntil(stage: StageName, { head, facts: { now } }: Case): Instant | undefined {
+  const { facts } = head.original
+  if (!('severity' in facts) || facts.severity.level !== 1 || !facts.emergency) return undefined
+  const due = stage === 'guidance' ? facts.emergency.guidance_due : facts.emergency.review_due
+  return due > now ? due : undefined
+}
+
+/** What is wrong with the way in which an entry claims to be a first warning. */
+export function laneNeeds({ head, facts: { now, approvals } }: Case): Need[] {
+  const { facts } = head.original
+  if (!facts.emergency) return []
+  if (!('severity' in facts) || facts.severity.level !== 1)
+    return [
+      {
+        at: { field: ['emergency'], key: 'key' },
+        what: 'a Level 1 incident (only of it a first warning may go out before its stages are passed)',
+        help: 'remove emergency',
+      },
+    ]
+  const from = facts.announced !== undefined && facts.announced < now ? facts.announced : now
+  return (['guidance', 'review'] as const).flatMap((name) => {
+    const latest = after(from, approvals.emergency[name])
+    const due = facts.emergency?.[`${name}_due`] ?? latest
+    return due <= latest
+      ? []
+      : [
+          {
+            at: { field: ['emergency', `${name}_due`] },
+            what: `${name} by ${shownTime(latest)} (found ${shownTime(due)})`,
+            help: `the policy lets a first warning owe it for ${approvals.emergency[name]}: write ${shownTime(latest)} or earlier`,
+          },
+        ]
+  })
+}

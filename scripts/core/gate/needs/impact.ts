@@ -1,0 +1,98 @@
+import type { Change } from '../../schema.gen.ts'
+import type { Case, Need } from '../facts.ts'
+import type { Requirement } from '../stages.ts'
+
+/** What must be known before anybody can say what a change means for customers. */
+export const impactNeeds: readonly Requirement[] = [
+  {
+    id: 'impact/assessment',
+    kind: 'change',
+    check: ({ head: { body } }) => {
+      const text = body.assessment?.text
+      return text === undefined
+        ? [
+            {
+              at: { section: 'Assessment' },
+              what: 'an assessment',
+              help: 'add ## Assessment with SLA and dependencies',
+            },
+          ]
+        : subjects.flatMap(({ pattern, what, help }): Need[] =>
+            pattern.test(text) ? [] : [{ at: { section: 'Assessment' }, what, help }],
+          )
+    },
+  },
+  {
+    id: 'impact/noticed',
+    kind: 'change',
+    check: (of) =>
+      changeOf(of, ({ noticed }) =>
+        noticed === undefined
+          ? [
+              {
+                at: { field: ['affects'], key: 'key' },
+                what: 'what customers notice',
+                help: 'add noticed: one sentence',
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    id: 'impact/downtime',
+    kind: 'change',
+    check: (of) =>
+      changeOf(of, ({ affects }) =>
+        (affects.services ?? []).flatMap(({ service, effect, downtime }, index): Need[] =>
+          (effect === 'outage' || effect === 'partial-outage') && downtime === undefined
+            ? [
+                {
+                  at: { field: ['affects', 'services', index] },
+                  what: `how long ${service} is not available`,
+                  help: 'add downtime, such as PT10M',
+                },
+              ]
+            : [],
+        ),
+      ),
+  },
+  {
+    id: 'impact/rollback',
+    kind: 'change',
+    check: (of) =>
+      changeOf(of, ({ rollback }): Need[] =>
+        rollback === undefined
+          ? [
+              {
+                at: { field: ['window'], key: 'key' },
+                what: 'the way back',
+                help: 'add rollback: { possible, plan, duration }',
+              },
+            ]
+          : rollback.possible && rollback.plan === undefined
+            ? [{ at: { field: ['rollback'], key: 'key' }, what: 'how we go back', help: 'add rollback.plan' }]
+            : [],
+      ),
+  },
+]
+
+// In an original, which is in English whatever the language of its readers.
+const subjects = [
+  {
+    pattern: /\bSLA\b|service level|availability/i,
+    what: 'what the change means for the SLA',
+    help: 'say in ## Assessment what it takes of the service level agreement',
+  },
+  {
+    pattern: /depend/i,
+    what: 'what depends on it',
+    help: 'say in ## Assessment which services depend on what is changed, or that none does',
+  },
+] as const
+
+/** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or begun. */
+export function changeOf({ head: { original } }: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
+  const { facts } = original
+  if (!('window' in facts) || facts.cancelled || facts.rolled_back || facts.window.actual_start) return []
+  return check(facts)
+}
