@@ -11,6 +11,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/care', import.m
 // Each command is loaded when it is called, so that the first output does not wait for MJML and Astro.
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
+  gate: () => import('./commands/gate.ts'),
   plan: () => import('./commands/plan.ts'),
   deliver: () => import('./commands/deliver.ts'),
   build: () => import('./commands/build.ts'),
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 
 const summaries: Readonly<Record<string, string>> = {
   check: 'all problems of entries, catalogue and policy',
+  gate: 'where a pull request stands, and what it misses',
   plan: 'what would be sent now, to whom and why',
   deliver: 'send it and write the ledger',
   build: 'the status site',

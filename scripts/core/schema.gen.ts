@@ -766,6 +766,38 @@ export interface Reference {
 export type References = Reference[]
 
 /**
+ * What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.
+ */
+export interface Reviews {
+  version: 1
+  /**
+   * Who opened the pull request and who wrote its commits, by login: nobody approves their own work.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  authors: string[]
+  /**
+   * @maxItems 5000
+   */
+  reviews: {
+    /**
+     * The login of the reviewer.
+     */
+    user: string
+    /**
+     * The newest of each user counts; a comment takes back nothing.
+     */
+    state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
+    /**
+     * The commit that was looked at: 40 hex digits, or a name that Git knows.
+     */
+    commit: string
+    at: Instant
+  }[]
+}
+
+/**
  * Rises by one whenever text or facts that customers read change.
  */
 export type Revision = number

@@ -30,6 +30,8 @@ export interface ContentPlace {
   readonly now: Instant
   /** Where entries, services and policy are read from, if not from the folder. */
   readonly tree?: Tree
+  /** Whether a text that is not known yet can be left out: a gate need not parse what ended long ago. */
+  readonly skip?: ((name: EntryName, text: string) => boolean) | undefined
   /** Told of each file that had to be parsed: a thousand of them take seconds. */
   readonly onParsed?: (() => void) | undefined
 }
@@ -43,12 +45,13 @@ export interface JudgedContent extends Content {
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   const cache = openCache(join(place.state, 'cache'))
   const tree = place.tree ?? folderTree(place.root)
-  const from = { tree, cache, onParsed: place.onParsed }
+  const from = { ...place, tree, cache }
   const folders = [await readFolder(from, 'incident'), await readFolder(from, 'change')]
   const catalogue = readCatalogue(tree, cache)
   cache.save()
   const files = folders.flatMap((folder) => folder.files)
-  const all = { ...everything(place.now, files, catalogue), spoken: await languagesOf() }
+  const skipped = folders.flatMap((folder) => folder.skipped)
+  const all = { ...everything(place.now, files, skipped, catalogue), spoken: await languagesOf() }
   const problems = sortProblems([
     ...folders.flatMap((folder) => folder.problems),
     ...files.flatMap(({ kept }) => kept.problems),
@@ -72,14 +75,20 @@ interface ReadFile {
   readonly kept: Kept
 }
 
+interface ReadFrom extends Pick<ContentPlace, 'onParsed' | 'skip'> {
+  readonly tree: Tree
+  readonly cache: Cache
+}
+
 async function readFolder(
-  { tree, cache, onParsed }: { readonly tree: Tree; readonly cache: Cache } & Pick<ContentPlace, 'onParsed'>,
+  { tree, cache, onParsed, skip }: ReadFrom,
   kind: Kind,
-): Promise<{ files: ReadFile[]; problems: Problem[] }> {
+): Promise<{ files: ReadFile[]; skipped: EntryName[]; problems: Problem[] }> {
   const { folder } = folders[kind]
   const { names, problems: listed } = tree.list(folder)
   const problems = [...listed]
   const files: ReadFile[] = []
+  const skipped: EntryName[] = []
   for (const base of names) {
     const file = `${folder}/${base}`
     const name = entryName(file, kind)
@@ -94,12 +103,13 @@ async function readFolder(
     const { bytes, digest } = source
     const text = decode(file, bytes)
     if (isProblem(text)) problems.push(text)
+    else if (skip?.(name, text)) skipped.push(name)
     else {
       files.push({ name, kept: cache.put(file, digest, (await parser()).parseEntry(name, text, sha256)) })
       onParsed?.()
     }
   }
-  return { files, problems }
+  return { files, skipped, problems }
 }
 
 // Loading the Markdown parser takes as long as reading a thousand files: only when a text is new.
@@ -110,11 +120,12 @@ function parser(): Promise<typeof import('../core/read/parse-entry.ts')> {
 function everything(
   now: Instant,
   files: readonly ReadFile[],
+  skipped: readonly EntryName[],
   { services, serviceIds, policy }: Catalogue,
 ): Omit<Everything, 'spoken'> {
   const originals = new Map<string, Original>()
   const translations: Translated[] = []
-  const entryIds = new Set<string>()
+  const entryIds = new Set(skipped.filter(({ language }) => language === '').map(({ id }) => id))
   for (const { name, kept } of files) {
     const { facts, outline } = kept
     if (name.language === '') entryIds.add(name.id)

@@ -1,16 +1,17 @@
 import type { Problem } from '../problem.ts'
 import type { Anchor } from '../rules/rule.ts'
-import type { Customer, Policy, Service } from '../schema.gen.ts'
+import type { Customer, Policy, Reviews, Service } from '../schema.gen.ts'
 import { commentProblems } from './comment-in-text.ts'
 import type { Spot } from './lines.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { readYaml } from './source.ts'
 
-/** What a YAML file of the catalogue may describe. */
+/** What a YAML file may describe that is no entry; JSON is YAML as well. */
 export interface Described {
   readonly policy: Policy
   readonly service: Service
   readonly customer: Customer
+  readonly reviews: Reviews
 }
 
 /** A file of the catalogue, read; `value` is undefined if the schema refuses it. */
@@ -20,7 +21,7 @@ export interface ParsedCatalog<T> {
   readonly spot: (anchor: Anchor) => Spot
 }
 
-/** Reads policy, service or customer and judges it by its schema. Never throws for what an author wrote. */
+/** Reads policy, service, customer or reviews and judges it by its schema. Never throws for what an author wrote. */
 export function parseCatalog<N extends keyof Described>(
   name: N,
   file: string,

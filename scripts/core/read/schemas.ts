@@ -3,6 +3,7 @@ import commonSchema from '../../../schemas/common.schema.json' with { type: 'jso
 import customerSchema from '../../../schemas/customer.schema.json' with { type: 'json' }
 import incidentSchema from '../../../schemas/incident.schema.json' with { type: 'json' }
 import policySchema from '../../../schemas/policy.schema.json' with { type: 'json' }
+import reviewsSchema from '../../../schemas/reviews.schema.json' with { type: 'json' }
 import serviceSchema from '../../../schemas/service.schema.json' with { type: 'json' }
 import { translationSchema } from './translation-schema.ts'
 
@@ -33,6 +34,7 @@ export type SchemaName =
   | 'policy'
   | 'service'
   | 'customer'
+  | 'reviews'
 
 /** The definitions that the others share. */
 export const common = commonSchema as unknown as Schema
@@ -46,6 +48,7 @@ export const schemas: Readonly<Record<SchemaName, () => Schema>> = {
   policy: () => policySchema as unknown as Schema,
   service: () => serviceSchema as unknown as Schema,
   customer: () => customerSchema as unknown as Schema,
+  reviews: () => reviewsSchema as unknown as Schema,
 }
 
 /** A schema with its reference followed; what stands beside the reference wins. */

@@ -11278,6 +11278,364 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const reviews = validate85;
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"common.schema.json#/$defs/Instant"}}}}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reviews.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.authors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reviews === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "authors")) || (key0 === "reviews"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema188.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.authors !== undefined){
+let data1 = data.authors;
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err5 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema188.properties.authors,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema188.properties.authors,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err7 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema188.properties.authors.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.authors.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: "string"},schema:schema188.properties.authors.items.type,parentSchema:schema188.properties.authors.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema188.properties.authors.type,parentSchema:schema188.properties.authors,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data3 = data.reviews;
+if(Array.isArray(data3)){
+if(data3.length > 5000){
+const err11 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema188.properties.reviews,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.user === undefined){
+const err12 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.state === undefined){
+const err13 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.commit === undefined){
+const err14 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.at === undefined){
+const err15 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((key1 === "user") || (key1 === "state")) || (key1 === "commit")) || (key1 === "at"))){
+const err16 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.user !== undefined){
+let data5 = data4.user;
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err17 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err18 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.user.type,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.state !== undefined){
+let data6 = data4.state;
+if(!((((data6 === "approved") || (data6 === "changes-requested")) || (data6 === "commented")) || (data6 === "dismissed"))){
+const err20 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema188.properties.reviews.items.properties.state.enum},schema:schema188.properties.reviews.items.properties.state.enum,parentSchema:schema188.properties.reviews.items.properties.state,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.commit !== undefined){
+let data7 = data4.commit;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err21 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err22 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.commit.type,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.at !== undefined){
+let data8 = data4.at;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err24 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},schema:schema188.properties.reviews.items.type,parentSchema:schema188.properties.reviews.items,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 export const validators = {
 "incident": incident,
 "change": change,
@@ -11286,4 +11644,5 @@ export const validators = {
 "policy": policy,
 "service": service,
 "customer": customer,
+"reviews": reviews,
 }

@@ -1,0 +1,143 @@
+import { join } from 'node:path'
+import { asOf } from '../core/decide/as-of.ts'
+import type { Audience, GateFacts, Review, Touched } from '../core/gate/facts.ts'
+import type { Instant } from '../core/instant.ts'
+import type { Problem } from '../core/problem.ts'
+import { looksEnded } from '../core/read/ended.ts'
+import { type EntryName, entryName } from '../core/read/entry-name.ts'
+import { parseEntry } from '../core/read/parse-entry.ts'
+import { policyFile } from '../core/rules/policy.ts'
+import type { Anchor } from '../core/rules/rule.ts'
+import type { Reviews } from '../core/schema.gen.ts'
+import { Unable } from '../core/unable.ts'
+import { openCache } from './cache.ts'
+import { readCatalogue } from './catalogue.ts'
+import { type CommitTree, commitTree } from './commit-tree.ts'
+import { readContent } from './content.ts'
+import { decode, isProblem } from './files.ts'
+import { sha256 } from './hash.ts'
+import { type ContentRepository, changedPaths, mergeBase, resolveCommit } from './repository.ts'
+import { versionsOf } from './versions.ts'
+
+/** A pull request as Git and a forge know it. Commits are 40 hex digits. */
+export interface PullRequest {
+  readonly base: string
+  readonly head: string
+  readonly authors: readonly string[]
+  readonly reviews: Reviews['reviews']
+}
+
+/** Where a pull request is looked at, and for which time. */
+export interface GatePlace {
+  readonly root: string
+  readonly state: string
+  readonly now: Instant
+  readonly repository: ContentRepository
+  readonly audience?: (id: string) => Audience | undefined
+}
+
+/** Reads what a verdict is made from, out of commits alone: nothing of the pull request is checked out, and nothing of it runs. */
+export async function gateFacts(of: PullRequest, place: GatePlace): Promise<GateFacts> {
+  const { repository, now } = place
+  const { git, below } = repository
+  const [base, head] = [commitTree(git, of.base, below), commitTree(git, of.head, below)]
+  const fork = mergeBase(git, of.base, of.head)
+  const paths = changedPaths(git, fork, of.head)
+  const { entries: files, others } = sorted(paths, below)
+  const ids = new Set(files.map(({ id }) => id))
+  const skip: Parameters<typeof readContent>[0]['skip'] = (name, text) => !ids.has(name.id) && looksEnded(name, text)
+  const content = await readContent({ root: place.root, state: place.state, now, tree: head, skip })
+  const cache = openCache(join(place.state, 'cache'))
+  const catalogue = readCatalogue(base, cache)
+  const { policy } = catalogue
+  if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
+  if (!policy.approvals) throw notReady('it has no `approvals`')
+  const [before, after] = [versionsOf(base, ids, cache), versionsOf(head, ids, cache)]
+  const touchesCatalogue = others.some((path) => path.startsWith('catalog/'))
+  const touched = [...ids].sort().map((id): Touched => {
+    const kind = id.startsWith('INC') ? 'incident' : 'change'
+    const file = `${kind}s/${id}.md`
+    return { id, kind, file, base: before.get(id), head: after.get(id), isThere: head.blob(file) !== undefined }
+  })
+  return {
+    now,
+    policy,
+    approvals: policy.approvals,
+    services: catalogue.services,
+    authors: of.authors,
+    reviews: reviewsOf(of.reviews, { repository, ids, cache }),
+    touched,
+    entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
+    problems: [
+      ...content.problems.filter(({ file }) => touchesCatalogue || paths.includes(`${below}${file}`)),
+      ...behind(files, base, commitTree(git, fork, below)),
+    ],
+    others,
+    audience: place.audience ?? (() => undefined),
+    spot: spots(head),
+    hash: sha256,
+  }
+}
+
+function notReady(message: string): Unable {
+  return new Unable(
+    `the policy of the base cannot say who may approve: ${message}`,
+    `mend ${policyFile} on the branch that is merged into`,
+  )
+}
+
+/** What was changed on both sides: merging would make a text that nobody has seen. */
+function behind(files: readonly EntryName[], base: CommitTree, fork: CommitTree): Problem[] {
+  return files
+    .filter(({ file }) => base.blob(file) !== fork.blob(file))
+    .map(({ file }) => ({
+      ...{ file, line: 1, column: 1, rule: 'record/behind', severity: 'error' },
+      message: 'found a text that was changed on the other branch as well, expected its newest one as the beginning',
+      help: 'merge or rebase onto the branch that is merged into',
+    }))
+}
+
+function sorted(paths: readonly string[], below: string): { entries: EntryName[]; others: string[] } {
+  const entries: EntryName[] = []
+  const others: string[] = []
+  for (const path of paths) {
+    const file = path.startsWith(below) ? path.slice(below.length) : undefined
+    const name = file === undefined ? undefined : (entryName(file, 'incident') ?? entryName(file, 'change'))
+    if (name) entries.push(name)
+    else others.push(file ?? path)
+  }
+  return { entries, others }
+}
+
+function reviewsOf(
+  reviews: Reviews['reviews'],
+  {
+    repository: { git, below },
+    ids,
+    cache,
+  }: { repository: ContentRepository; ids: ReadonlySet<string>; cache: ReturnType<typeof openCache> },
+): Review[] {
+  const seen = new Map<string, Review['seen']>()
+  return reviews.map(({ user, state, commit: name, at }) => {
+    const commit = resolveCommit(git, name)
+    if (commit !== undefined && !seen.has(commit))
+      seen.set(commit, versionsOf(commitTree(git, commit, below), ids, cache))
+    return { user, state, at, commit: commit ?? name, seen: commit === undefined ? undefined : seen.get(commit) }
+  })
+}
+
+function spots(tree: CommitTree): GateFacts['spot'] {
+  const known = new Map<string, (at: Anchor) => ReturnType<GateFacts['spot']>>()
+  return (file, at) => {
+    const spot = known.get(file) ?? spotsIn(tree, file)
+    known.set(file, spot)
+    return spot(at)
+  }
+}
+
+function spotsIn(tree: CommitTree, file: string): (at: Anchor) => ReturnType<GateFacts['spot']> {
+  const name = entryName(file, 'incident') ?? entryName(file, 'change')
+  const bytes = tree.read(file)
+  const text = isProblem(bytes) ? bytes : decode(file, bytes)
+  return name && !isProblem(text) ? parseEntry(name, text, sha256).spot : () => ({ line: 1, column: 1 })
+}

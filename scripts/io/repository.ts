@@ -1,0 +1,55 @@
+import { simpleGit } from 'simple-git'
+import { Unable } from '../core/unable.ts'
+import { type Environment, gitSync, type Repository } from './ledger/git.ts'
+
+/** The repository that content lies in. */
+export interface ContentRepository {
+  readonly git: Repository
+  /** The path of the content root from the top of the work tree; empty or ending in a slash. */
+  readonly below: string
+}
+
+/** Finds the repository of a content folder. */
+export async function repositoryOf(root: string, env: Environment): Promise<ContentRepository> {
+  try {
+    const git = simpleGit({ baseDir: root, timeout: { block: 10_000 } })
+    const dir = (await git.raw(['rev-parse', '--absolute-git-dir'])).trim()
+    const below = (await git.raw(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
+    return { git: { dir, env }, below }
+  } catch {
+    throw new Unable(`${root} is in no Git repository`, 'run it in a clone, or name one with --root')
+  }
+}
+
+/** The commit that a name means, 40 hex digits; undefined if there is none. Whatever the name is, it is no option. */
+export function resolveCommit(git: Repository, name: string): string | undefined {
+  try {
+    const found = gitSync(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+      .toString()
+      .trim()
+    return /^[0-9a-f]{40}$/.test(found) ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where two lines of commits part: what a pull request changes is counted from there. */
+export function mergeBase(git: Repository, base: string, head: string): string {
+  try {
+    return gitSync(git, ['merge-base', base, head]).toString().trim()
+  } catch {
+    throw new Unable(
+      'base and head have no commit in common',
+      'fetch the whole history (fetch-depth: 0), or name the right commits',
+    )
+  }
+}
+
+/** The paths that differ between two commits, from the top of the work tree, in their order; a rename is two. */
+export function changedPaths(git: Repository, from: string, to: string): readonly string[] {
+  const out = gitSync(git, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', '--end-of-options', from, to])
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '')
+}
