@@ -23,6 +23,14 @@ export function laneNeeds({ head, facts: { now, approvals } }: Case): Need[] {
         help: 'remove emergency',
       },
     ]
+  if (facts.emergency.review_due <= now)
+    return [
+      {
+        at: { field: ['emergency', 'review_due'] },
+        what: `every stage, now that the time of the first warning is over (found ${shownTime(facts.emergency.review_due)})`,
+        help: 'remove emergency: nothing is owed any more once this is merged',
+      },
+    ]
   const from = facts.announced !== undefined && facts.announced < now ? facts.announced : now
   return (['guidance', 'review'] as const).flatMap((name) => {
     const latest = after(from, approvals.emergency[name])
