@@ -12,6 +12,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/care', import.m
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   gate: () => import('./commands/gate.ts'),
+  audience: () => import('./commands/audience.ts'),
   plan: () => import('./commands/plan.ts'),
   deliver: () => import('./commands/deliver.ts'),
   build: () => import('./commands/build.ts'),
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 const summaries: Readonly<Record<string, string>> = {
   check: 'all problems of entries, catalogue and policy',
   gate: 'where a pull request stands, and what it misses',
+  audience: 'whom entries may reach, by numbers, for the gate',
   plan: 'what would be sent now, to whom and why',
   deliver: 'send it and write the ledger',
   build: 'the status site',

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { commentOf } from '../core/gate/comment.ts'
 import { type Verdict, verdictOf } from '../core/gate/verdict.ts'
 import { verdictText } from '../core/gate/verdict-text.ts'
 import { parseCatalog } from '../core/read/parse-catalog.ts'
 import { textReport } from '../core/read/report.ts'
 import type { Reviews } from '../core/schema.gen.ts'
+import { readAudience } from '../io/audience-file.ts'
 import { gateFacts, type PullRequest } from '../io/pull-request.ts'
 import { repositoryOf, resolveCommit } from '../io/repository.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { commentInput } from './gate-comment.ts'
 
 /** `care gate`: where a pull request stands and what it misses; 0 if it may be merged, 1 if not. */
 export const command = withContext(new Command('gate'))
@@ -15,6 +19,8 @@ export const command = withContext(new Command('gate'))
   .option('--base <ref>', 'the branch or commit that is merged into')
   .option('--head <ref>', 'the branch or commit of the pull request')
   .option('--reviews <file>', 'who wrote and who approved what, as JSON (schemas/reviews.schema.json)')
+  .option('--audience <file>', 'the audience index: care audience --out FILE')
+  .option('--comment <file>', 'write what a pull request is told, as Markdown')
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
     const repository = await repositoryOf(context.root, process.env)
@@ -28,8 +34,15 @@ export const command = withContext(new Command('gate'))
     }
     const reviews = readReviews(options['reviews'])
     const pull: PullRequest = { base: commit('base'), head: commit('head'), ...reviews }
-    const verdict = verdictOf(await gateFacts(pull, { ...context, repository }))
+    const audience = options['audience'] === undefined ? undefined : readAudience(resolve(options['audience']))
+    const facts = await gateFacts(pull, { ...context, repository, audience })
+    const verdict = verdictOf(facts)
     print(verdict, context)
+    if (options['comment'] !== undefined) {
+      const isPublic = facts.policy.repository === 'public'
+      const input = await commentInput({ ...pull, isPublic }, facts, verdict, audience)
+      writeFileSync(resolve(options['comment']), commentOf(input))
+    }
     process.exitCode = verdict.ready ? 0 : 1
   })
 
