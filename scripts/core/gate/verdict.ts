@@ -156,7 +156,7 @@ function peopleMissing(of: Case, approved: Approved, isLane: boolean): Missing[]
     found.push(
       waitsFor(of, 'duty_manager', {
         ...{ stage: 'review', rule: 'approval/duty_manager', what: 'the approval of a duty manager' },
-        help: `ask for a review by ${anyOf(of, 'duty_manager')}`,
+        help: asking(of, 'duty_manager'),
       }),
     )
   const lacking = isWarning ? 0 : needed(of) - approved.people.length
