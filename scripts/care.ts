@@ -42,6 +42,16 @@ async function main(argv: readonly string[]): Promise<void> {
   await program.parseAsync([...argv])
 }
 
+// Nobody can be told anything where stderr is gone; what is being done goes on. Whoever reads stdout, such as `head`, may have seen
+// enough: that is no failure. A full disk is one, and results come last, so that nothing is cut short.
+process.stderr.on('error', () => {})
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return
+  process.stderr.write(`care: the output cannot be written: ${message}\n`)
+  process.stderr.write('  = help  make room, or send it elsewhere; what the command did is done\n')
+  process.exit(2)
+})
+
 main(process.argv).catch((error: unknown) => {
   const { message, help, code } = explain(error)
   process.stderr.write(message)
