@@ -74,5 +74,5 @@ function explain(error: unknown): Explained {
   if (!(error instanceof Error)) return { message: `care: ${String(error)}\n`, code: 2 }
   // what the system refuses is no fault of ours: the stack would not help anybody
   if (!('syscall' in error)) return { message: `care: ${error.stack ?? error.message}\n`, code: 2 }
-  return { message: `care: ${error.message}\n`, help: 'make it writable, or name another folder with --state', code: 2 }
+  return { message: `care: ${error.message}\n`, help: 'see that it is there, and may be read and written', code: 2 }
 }

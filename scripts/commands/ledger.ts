@@ -11,7 +11,7 @@ import { checkedKey, keepKey, keyFile, preparedKey, promoteKey } from '../io/led
 import { readLedger } from '../io/ledger/reader.ts'
 import { rekeyLedger } from '../io/ledger/rekey.ts'
 import { isAtWork } from '../io/run-marker.ts'
-import { contextOf, outboxOf, Unable, withContext } from './context.ts'
+import { contextOf, outboxOf, place, Unable, withContext } from './context.ts'
 import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
 
 type Options = Record<string, string | undefined>
@@ -49,7 +49,7 @@ subcommand('settle', 'decide about a delivery whose end nobody knows')
     new Argument('<end>', 'it was sent, it is to be sent again, or not any more').choices(['sent', 'resend', 'drop']),
   )
   .requiredOption('--why <text>', 'how you know; kept in the ledger, so write no names or addresses')
-  .option('--outbox <dir>', 'where runs say that they are at work (default: outbox in the state folder)')
+  .option('--outbox <dir>', 'where runs say that they are at work (default: outbox in the state folder)', place)
   .option('--at-work', 'decide even if the run that claimed it may still be sending')
   .action(async (prefix: string, end: keyof typeof decisions, { atWork, ...options }: Options & { atWork?: true }) => {
     const context = contextOf(options)

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Content } from '../core/content.ts'
 import type { LetterName } from '../core/deliver/letter.ts'
@@ -9,6 +8,7 @@ import { readContent } from '../io/content.ts'
 import { sha256 } from '../io/hash.ts'
 import { listOutbox } from '../io/outbox-reader.ts'
 import { serve, staticFiles } from '../io/serve.ts'
+import { isWritable } from '../io/writable.ts'
 import { buildSite } from './build-site.ts'
 import { type Context, contextOf, withContext } from './context.ts'
 import { watched } from './left-out.ts'
@@ -54,25 +54,11 @@ export const command = withContext(new Command('start'))
  */
 function withOwnState(context: Context): Context {
   const own = join(context.state, 'start')
-  if (isWritable(nearest(own))) return { ...context, state: own }
+  if (isWritable(own)) return { ...context, state: own }
   const name = sha256(context.root).slice(0, 12)
   const state = join(tmpdir(), `care-${name}`)
   process.stderr.write(`${own} cannot be written; ledger, outbox and site are kept in ${state}\n`)
   return { ...context, state }
-}
-
-/** The folder itself, or the one above it that is there and in which it would be made. */
-function nearest(folder: string): string {
-  return existsSync(folder) || folder === dirname(folder) ? folder : nearest(dirname(folder))
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function showProgress(done: number, all: number): void {
