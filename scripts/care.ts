@@ -31,15 +31,25 @@ const summaries: Readonly<Record<string, string>> = {
   doctor: 'what is configured, what is missing, what works',
 }
 
-async function main(argv: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   const program = new Command('care').description('Enterprise care from Markdown in Git').exitOverride()
-  const name = argv.slice(2).find((word) => !word.startsWith('-')) ?? ''
-  const wanted = commands[name]
+  program.showHelpAfterError('see what there is with: care --help')
+  const name = words.find((word) => !word.startsWith('-') && word !== 'help') ?? ''
+  const wanted = Object.hasOwn(commands, name) ? commands[name] : undefined
   for (const [other, summary] of Object.entries(summaries)) {
     if (other !== name) program.command(other, { hidden: false }).description(summary)
   }
   if (wanted) program.addCommand((await wanted()).command.exitOverride())
-  await program.parseAsync([...argv])
+  await program.parseAsync(asked(program, words), { from: 'user' })
+}
+
+/** The words as commander answers them best: asked for help on a word that it does not know, it would give its general help. */
+function asked(command: Command, [first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return []
+  if (command.commands.length === 0 || first.startsWith('-')) return [first, ...rest]
+  if (first === 'help') return rest.length === 0 ? ['--help'] : asked(command, [...rest, '--help'])
+  const next = command.commands.find((each) => each.name() === first)
+  return next ? [first, ...asked(next, rest)] : [first]
 }
 
 // Nobody can be told anything where stderr is gone; what is being done goes on. Whoever reads stdout, such as `head`, may have seen
@@ -52,7 +62,7 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-main(process.argv).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   const { message, help, code } = explain(error)
   process.stderr.write(message)
   if (help) process.stderr.write(`  = help  ${help}\n`)
