@@ -12,12 +12,17 @@ export interface AudienceIndex {
   readonly rows: readonly AudienceRow[]
 }
 
+/** The text of an audience index. */
+export function audienceText({ header, rows }: AudienceIndex): string {
+  return [header, ...rows].map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
 /** Writes an audience index; the file is there when it is whole, or not at all. */
-export function writeAudience(file: string, { header, rows }: AudienceIndex): void {
+export function writeAudience(file: string, index: AudienceIndex): void {
   const draft = `${file}.${process.pid}.tmp`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, [header, ...rows].map((row) => `${JSON.stringify(row)}\n`).join(''))
+    writeFileSync(draft, audienceText(index))
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -25,14 +30,18 @@ export function writeAudience(file: string, { header, rows }: AudienceIndex): vo
   }
 }
 
-/** Reads an audience index. It comes from a branch that others may write to: a line of another form is an error. */
+/** The file of an audience index. */
 export function readAudience(file: string): AudienceIndex {
-  let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    return parseAudience(file, readFileSync(file, 'utf8'))
   } catch (error) {
+    if (error instanceof Unable) throw error
     throw new Unable(`the audience index cannot be read: ${(error as Error).message}`, made)
   }
+}
+
+/** Reads an audience index. It may come from a branch that others can write to: a line of another form is an error. */
+export function parseAudience(file: string, text: string): AudienceIndex {
   const [head = '', ...lines] = text.split('\n').filter((line) => line !== '')
   const header = parsed(file, 1, head) as Partial<AudienceHeader> | null
   if (header?.type !== 'audience' || header.version !== 1 || toInstant(String(header.at)) === undefined)
