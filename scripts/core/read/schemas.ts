@@ -3,6 +3,7 @@ import changeSchema from '../../../schemas/change.schema.json' with { type: 'jso
 import commonSchema from '../../../schemas/common.schema.json' with { type: 'json' }
 import customerSchema from '../../../schemas/customer.schema.json' with { type: 'json' }
 import incidentSchema from '../../../schemas/incident.schema.json' with { type: 'json' }
+import landingsSchema from '../../../schemas/landings.schema.json' with { type: 'json' }
 import policySchema from '../../../schemas/policy.schema.json' with { type: 'json' }
 import reviewsSchema from '../../../schemas/reviews.schema.json' with { type: 'json' }
 import serviceSchema from '../../../schemas/service.schema.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export type SchemaName =
   | 'customer'
   | 'reviews'
   | 'audience'
+  | 'landings'
 
 /** The definitions that the others share. */
 export const common = commonSchema as unknown as Schema
@@ -51,6 +53,7 @@ export const schemas: Readonly<Record<SchemaName, () => Schema>> = {
   service: () => serviceSchema as unknown as Schema,
   customer: () => customerSchema as unknown as Schema,
   reviews: () => reviewsSchema as unknown as Schema,
+  landings: () => landingsSchema as unknown as Schema,
   audience: () => audienceSchema as unknown as Schema,
 }
 

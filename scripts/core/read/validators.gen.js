@@ -11279,7 +11279,196 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviews = validate85;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"common.schema.json#/$defs/Instant"}}}}}};
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
+const schema189 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"#/$defs/Instant"}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data2 = data.commit;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="reviews.schema.json" */;
@@ -11434,10 +11623,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.user === undefined){
-const err12 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(!(validate86(data3[i1], {instancePath:instancePath+"/reviews/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11446,8 +11639,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.state === undefined){
-const err13 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11456,8 +11651,189 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.commit === undefined){
-const err14 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const landings = validate88;
+const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100}},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}}}}};
+const pattern107 = new RegExp("^[0-9a-f]{40}$", "u");
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data2 = data.commit;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11466,8 +11842,203 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.at === undefined){
-const err15 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="landings.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema191.required,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.landings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema191.required,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "landings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema191.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.landings !== undefined){
+let data1 = data.landings;
+if(Array.isArray(data1)){
+if(data1.length > 20000){
+const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema191.properties.landings,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.commit === undefined){
+const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.head === undefined){
+const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.merged_at === undefined){
+const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.authors === undefined){
+const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.reviews === undefined){
+const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "commit") || (key1 === "head")) || (key1 === "merged_at")) || (key1 === "authors")) || (key1 === "reviews"))){
+const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.commit !== undefined){
+let data3 = data2.commit;
+if(typeof data3 === "string"){
+if(!pattern107.test(data3)){
+const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.commit.type,parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.head !== undefined){
+let data4 = data2.head;
+if(typeof data4 === "string"){
+if(!pattern107.test(data4)){
+const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.head.type,parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.merged_at !== undefined){
+let data5 = data2.merged_at;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/landings/" + i0+"/merged_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11476,9 +12047,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "user") || (key1 === "state")) || (key1 === "commit")) || (key1 === "at"))){
-const err16 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188.properties.reviews.items,data:data4};
+}
+else {
+const err16 = {instancePath:instancePath+"/landings/" + i0+"/merged_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11488,11 +12059,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.user !== undefined){
-let data5 = data4.user;
-if(typeof data5 === "string"){
-if(func2(data5) > 100){
-const err17 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(data2.authors !== undefined){
+let data6 = data2.authors;
+if(Array.isArray(data6)){
+if(data6.length > 500){
+const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11501,8 +12072,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err18 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11511,9 +12082,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.user.type,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 100){
+const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11522,11 +12096,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data4.state !== undefined){
-let data6 = data4.state;
-if(!((((data6 === "approved") || (data6 === "changes-requested")) || (data6 === "commented")) || (data6 === "dismissed"))){
-const err20 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema188.properties.reviews.items.properties.state.enum},schema:schema188.properties.reviews.items.properties.state.enum,parentSchema:schema188.properties.reviews.items.properties.state,data:data6};
+if(func2(data7) < 1){
+const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11536,11 +12107,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.commit !== undefined){
-let data7 = data4.commit;
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err21 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+else {
+const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.authors.items.type,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11549,8 +12117,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err22 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.authors.type,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11560,8 +12130,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.commit.type,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+if(data2.reviews !== undefined){
+let data8 = data2.reviews;
+if(Array.isArray(data8)){
+if(data8.length > 5000){
+const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11570,12 +12143,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate89(data8[i2], {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
-if(data4.at !== undefined){
-let data8 = data4.at;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-const err24 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.reviews.type,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11585,8 +12162,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
+const err25 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema191.properties.landings.items.type,parentSchema:schema191.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11598,7 +12176,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},schema:schema188.properties.reviews.items.type,parentSchema:schema188.properties.reviews.items,data:data4};
+const err26 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.type,parentSchema:schema191.properties.landings,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11610,7 +12188,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11619,31 +12197,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audience = validate86;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
+export const audience = validate91;
+const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="audience.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11652,7 +12218,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11662,7 +12228,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tier === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema190.required,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11672,7 +12238,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.uses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema190.required,parentSchema:schema190,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11682,7 +12248,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.contacts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema190.required,parentSchema:schema190,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11693,7 +12259,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "contacts"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11707,7 +12273,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern95.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema190.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema195.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11718,7 +12284,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema190.properties.id.type,parentSchema:schema190.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema195.properties.id.type,parentSchema:schema195.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11767,7 +12333,7 @@ if(data.uses !== undefined){
 let data2 = data.uses;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.uses,data:data2};
+const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11781,7 +12347,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.service === undefined){
-const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11791,7 +12357,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.regions === undefined){
-const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11802,7 +12368,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema190.properties.uses.items,data:data3};
+const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11851,7 +12417,7 @@ if(data3.regions !== undefined){
 let data5 = data3.regions;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11898,7 +12464,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.items.properties.regions.type,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.items.properties.regions.type,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11910,7 +12476,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema190.properties.uses.items.type,parentSchema:schema190.properties.uses.items,data:data3};
+const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema195.properties.uses.items.type,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11922,7 +12488,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.type,parentSchema:schema190.properties.uses,data:data2};
+const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.type,parentSchema:schema195.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11936,7 +12502,7 @@ if(data.software !== undefined){
 let data7 = data.software;
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema190.properties.software,data:data7};
+const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema195.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11950,7 +12516,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) > 1000){
-const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.software.items,data:data8};
+const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11961,7 +12527,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema190.properties.software.items.type,parentSchema:schema190.properties.software.items,data:data8};
+const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema195.properties.software.items.type,parentSchema:schema195.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11973,7 +12539,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema190.properties.software.type,parentSchema:schema190.properties.software,data:data7};
+const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema195.properties.software.type,parentSchema:schema195.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11989,7 +12555,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs26 = errors;
 if(!((key2 === "email") || (key2 === "sms"))){
-const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema190.properties.contacts.propertyNames.enum},schema:schema190.properties.contacts.propertyNames.enum,parentSchema:schema190.properties.contacts.propertyNames,data:key2,propertyName:key2};
+const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema195.properties.contacts.propertyNames.enum},schema:schema195.properties.contacts.propertyNames.enum,parentSchema:schema195.properties.contacts.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12000,7 +12566,7 @@ errors++;
 }
 var valid11 = _errs26 === errors;
 if(!valid11){
-const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema190.properties.contacts.propertyNames,parentSchema:schema190.properties.contacts,data:data9};
+const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema195.properties.contacts.propertyNames,parentSchema:schema195.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12039,7 +12605,7 @@ errors++;
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema190.properties.contacts.additionalProperties.propertyNames,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema195.properties.contacts.additionalProperties.propertyNames,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12052,7 +12618,7 @@ errors++;
 for(const key5 in data10){
 let data11 = data10[key5];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema190.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema195.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12063,7 +12629,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 500 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12073,7 +12639,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12086,7 +12652,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12098,7 +12664,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.type,parentSchema:schema190.properties.contacts,data:data9};
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.type,parentSchema:schema195.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12110,7 +12676,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema195.type,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12119,10 +12685,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "incident": incident,
@@ -12133,5 +12699,6 @@ export const validators = {
 "service": service,
 "customer": customer,
 "reviews": reviews,
+"landings": landings,
 "audience": audience,
 }
