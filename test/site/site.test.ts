@@ -273,6 +273,13 @@ describe('another language', () => {
     expect(wordsOf(own)).toContain('能访问登录服务的任何人都可执行命令')
   })
 
+  it('calls sources and parties by the names that the translation gives them, and marks the others', () => {
+    const own = page(`zh-cn/${incident(2)}`)
+    expect(own).toContain('<a href="https://maker.example/advisory">厂商公告</a>')
+    expect(own).toContain('<a href="https://maker.example/2.4" lang="en">Logind 2.4</a>')
+    expect(words(`zh-cn/${incident(2)}`)).toContain('厂商团队：供应商')
+  })
+
   it('of an entry that is not translated shows the original, marked', () => {
     expect(words(`zh-cn/${incident(3)}`)).toContain('尚无译文，以下为英语原文。')
     expect(page(`zh-cn/${incident(3)}`)).toContain('<h1 lang="en">')

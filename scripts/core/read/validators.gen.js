@@ -22,7 +22,7 @@ const pattern18 = new RegExp("^CHG-[0-9]{4}-[0-9]{4,6}$", "u");
 const formats0 = formats["date-time"];
 const formats8 = formats.cvss;
 const schema44 = {"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Reference"},"description":"Public sources."};
-const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","translatable":"optional","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
 const schema47 = {"type":"string","format":"https-url","maxLength":2000,"description":"An absolute https address in ASCII, without user name or password.","help":"use a full address that begins with https:// and names its host in small ASCII letters; write other characters percent-encoded"};
 const formats10 = formats["https-url"];
 
@@ -1096,7 +1096,7 @@ return errors === 0;
 }
 validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"array","maxItems":20,"description":"Vendors and teams that work on it with us.","items":{"type":"object","additionalProperties":false,"required":["party","role","since"],"properties":{"party":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Text","translatable":true},"since":{"$ref":"#/$defs/Instant"}}}};
+const schema66 = {"type":"array","maxItems":20,"description":"Vendors and teams that work on it with us.","items":{"type":"object","additionalProperties":false,"required":["party","role","since"],"properties":{"party":{"$ref":"#/$defs/Text","translatable":"optional"},"role":{"$ref":"#/$defs/Text","translatable":true},"since":{"$ref":"#/$defs/Instant"}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5125,7 +5125,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const incident_translation = validate61;
-const schema122 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+const schema122 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What the reader finds there, as its publisher calls it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"}}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"party":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"},"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="translation-of-incident.schema.json" */;
@@ -5150,7 +5150,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "revision") || (key0 === "title")) || (key0 === "severity")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
+if(!(((((((key0 === "revision") || (key0 === "title")) || (key0 === "severity")) || (key0 === "references")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5313,15 +5313,16 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.guidance !== undefined){
-let data4 = data.guidance;
+if(data.references !== undefined){
+let data4 = data.references;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err15 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema122.properties.guidance.items.required,parentSchema:schema122.properties.guidance.items,data:data5};
+for(const key2 in data5){
+if(!(key2 === "title")){
+const err15 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema122.properties.references.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5330,9 +5331,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "id") || (key2 === "title"))){
-const err16 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema122.properties.guidance.items,data:data5};
+}
+if(data5.title !== undefined){
+let data6 = data5.title;
+if(typeof data6 === "string"){
+if(func2(data6) > 300){
+const err16 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.references.items.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5341,12 +5345,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(func2(data6) > 48){
-const err17 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+if(func2(data6) < 1){
+const err17 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.references.items.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5355,8 +5355,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern10.test(data6)){
-const err18 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+if(!pattern5.test(data6)){
+const err18 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.references.items.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5367,7 +5367,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.id.type,parentSchema:schema122.properties.guidance.items.properties.id,data:data6};
+const err19 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.references.items.properties.title.type,parentSchema:schema122.properties.references.items.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5377,11 +5377,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.title !== undefined){
-let data7 = data5.title;
-if(typeof data7 === "string"){
-if(func2(data7) > 300){
-const err20 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+}
+else {
+const err20 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.references.items.type,parentSchema:schema122.properties.references.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5390,8 +5388,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err21 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},schema:schema122.properties.references.type,parentSchema:schema122.properties.references,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5400,8 +5400,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data7)){
-const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+}
+if(data.guidance !== undefined){
+let data7 = data.guidance;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id === undefined){
+const err22 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema122.properties.guidance.items.required,parentSchema:schema122.properties.guidance.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5410,9 +5418,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.title.type,parentSchema:schema122.properties.guidance.items.properties.title,data:data7};
+for(const key3 in data8){
+if(!((key3 === "id") || (key3 === "title"))){
+const err23 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema122.properties.guidance.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5422,9 +5430,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.guidance.items.type,parentSchema:schema122.properties.guidance.items,data:data5};
+if(data8.id !== undefined){
+let data9 = data8.id;
+if(typeof data9 === "string"){
+if(func2(data9) > 48){
+const err24 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema122.properties.guidance.items.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5433,10 +5443,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema122.properties.guidance.type,parentSchema:schema122.properties.guidance,data:data4};
+if(!pattern10.test(data9)){
+const err25 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema122.properties.guidance.items.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5446,16 +5454,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.coordination !== undefined){
-let data8 = data.coordination;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(!(key3 === "role")){
-const err26 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema122.properties.coordination.items,data:data9};
+else {
+const err26 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.id.type,parentSchema:schema122.properties.guidance.items.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5465,11 +5465,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.role !== undefined){
-let data10 = data9.role;
+if(data8.title !== undefined){
+let data10 = data8.title;
 if(typeof data10 === "string"){
 if(func2(data10) > 300){
-const err27 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.guidance.items.properties.title,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5479,7 +5479,7 @@ vErrors.push(err27);
 errors++;
 }
 if(func2(data10) < 1){
-const err28 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+const err28 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.guidance.items.properties.title,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5489,7 +5489,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern5.test(data10)){
-const err29 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+const err29 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.guidance.items.properties.title,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5500,7 +5500,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema122.properties.coordination.items.properties.role.type,parentSchema:schema122.properties.coordination.items.properties.role,data:data10};
+const err30 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema122.properties.guidance.items.properties.title.type,parentSchema:schema122.properties.guidance.items.properties.title,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5512,7 +5512,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.coordination.items.type,parentSchema:schema122.properties.coordination.items,data:data9};
+const err31 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.guidance.items.type,parentSchema:schema122.properties.guidance.items,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5524,7 +5524,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema122.properties.coordination.type,parentSchema:schema122.properties.coordination,data:data8};
+const err32 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema122.properties.guidance.type,parentSchema:schema122.properties.guidance,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5534,16 +5534,16 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.corrections !== undefined){
-let data11 = data.corrections;
+if(data.coordination !== undefined){
+let data11 = data.coordination;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
-if(!(key4 === "reason")){
-const err33 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema122.properties.corrections.items,data:data12};
+if(!((key4 === "party") || (key4 === "role"))){
+const err33 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema122.properties.coordination.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5553,11 +5553,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.reason !== undefined){
-let data13 = data12.reason;
+if(data12.party !== undefined){
+let data13 = data12.party;
 if(typeof data13 === "string"){
 if(func2(data13) > 300){
-const err34 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+const err34 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.coordination.items.properties.party,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5567,7 +5567,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func2(data13) < 1){
-const err35 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+const err35 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.coordination.items.properties.party,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5577,7 +5577,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!pattern5.test(data13)){
-const err36 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+const err36 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.coordination.items.properties.party,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5588,7 +5588,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema122.properties.corrections.items.properties.reason.type,parentSchema:schema122.properties.corrections.items.properties.reason,data:data13};
+const err37 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema122.properties.coordination.items.properties.party.type,parentSchema:schema122.properties.coordination.items.properties.party,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5598,9 +5598,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.corrections.items.type,parentSchema:schema122.properties.corrections.items,data:data12};
+if(data12.role !== undefined){
+let data14 = data12.role;
+if(typeof data14 === "string"){
+if(func2(data14) > 300){
+const err38 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.coordination.items.properties.role,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5609,10 +5611,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema122.properties.corrections.type,parentSchema:schema122.properties.corrections,data:data11};
+if(func2(data14) < 1){
+const err39 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.coordination.items.properties.role,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5621,15 +5621,148 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+if(!pattern5.test(data14)){
+const err40 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.coordination.items.properties.role,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema122.properties.coordination.items.properties.role.type,parentSchema:schema122.properties.coordination.items.properties.role,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.coordination.items.type,parentSchema:schema122.properties.coordination.items,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema122.properties.coordination.type,parentSchema:schema122.properties.coordination,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data15 = data.corrections;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+if(!(key5 === "reason")){
+const err44 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema122.properties.corrections.items,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data16.reason !== undefined){
+let data17 = data16.reason;
+if(typeof data17 === "string"){
+if(func2(data17) > 300){
+const err45 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema122.properties.corrections.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err46 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122.properties.corrections.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!pattern5.test(data17)){
+const err47 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema122.properties.corrections.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema122.properties.corrections.items.properties.reason.type,parentSchema:schema122.properties.corrections.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema122.properties.corrections.items.type,parentSchema:schema122.properties.corrections.items,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema122.properties.corrections.type,parentSchema:schema122.properties.corrections,data:data15};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -5639,7 +5772,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const change_translation = validate62;
-const schema123 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+const schema123 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What the reader finds there, as its publisher calls it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"}}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"party":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"},"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="translation-of-change.schema.json" */;
@@ -6282,16 +6415,16 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.coordination !== undefined){
-let data17 = data.coordination;
+if(data.references !== undefined){
+let data17 = data.references;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key6 in data18){
-if(!(key6 === "role")){
-const err53 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema123.properties.coordination.items,data:data18};
+if(!(key6 === "title")){
+const err53 = {instancePath:instancePath+"/references/" + i2,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema123.properties.references.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6301,11 +6434,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data18.role !== undefined){
-let data19 = data18.role;
+if(data18.title !== undefined){
+let data19 = data18.title;
 if(typeof data19 === "string"){
 if(func2(data19) > 300){
-const err54 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+const err54 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.references.items.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6315,7 +6448,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func2(data19) < 1){
-const err55 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+const err55 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.references.items.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6325,7 +6458,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!pattern5.test(data19)){
-const err56 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+const err56 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.references.items.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6336,7 +6469,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data19};
+const err57 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.references.items.properties.title.type,parentSchema:schema123.properties.references.items.properties.title,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6348,7 +6481,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data18};
+const err58 = {instancePath:instancePath+"/references/" + i2,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.references.items.type,parentSchema:schema123.properties.references.items,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6360,7 +6493,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data17};
+const err59 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},schema:schema123.properties.references.type,parentSchema:schema123.properties.references,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6370,16 +6503,16 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.corrections !== undefined){
-let data20 = data.corrections;
+if(data.coordination !== undefined){
+let data20 = data.coordination;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key7 in data21){
-if(!(key7 === "reason")){
-const err60 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema123.properties.corrections.items,data:data21};
+if(!((key7 === "party") || (key7 === "role"))){
+const err60 = {instancePath:instancePath+"/coordination/" + i3,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema123.properties.coordination.items,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6389,11 +6522,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-let data22 = data21.reason;
+if(data21.party !== undefined){
+let data22 = data21.party;
 if(typeof data22 === "string"){
 if(func2(data22) > 300){
-const err61 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+const err61 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.party,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6403,7 +6536,7 @@ vErrors.push(err61);
 errors++;
 }
 if(func2(data22) < 1){
-const err62 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+const err62 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.party,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6413,7 +6546,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!pattern5.test(data22)){
-const err63 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+const err63 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.party,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6424,7 +6557,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data22};
+const err64 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.party.type,parentSchema:schema123.properties.coordination.items.properties.party,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6434,9 +6567,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data21};
+if(data21.role !== undefined){
+let data23 = data21.role;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+const err65 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6445,10 +6580,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data20};
+if(func2(data23) < 1){
+const err66 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6457,15 +6590,148 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(!pattern5.test(data23)){
+const err67 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/coordination/" + i3,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data21};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data20};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data24 = data.corrections;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!(key8 === "reason")){
+const err71 = {instancePath:instancePath+"/corrections/" + i4,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema123.properties.corrections.items,data:data25};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data25.reason !== undefined){
+let data26 = data25.reason;
+if(typeof data26 === "string"){
+if(func2(data26) > 300){
+const err72 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err73 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data26};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!pattern5.test(data26)){
+const err74 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data26};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/corrections/" + i4,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data25};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data24};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -6478,7 +6744,7 @@ export const policy = validate63;
 const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."}}},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
 const schema127 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
 const schema125 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
-const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
+const pattern64 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6552,7 +6818,7 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern60.test(key0)){
+if(!pattern64.test(key0)){
 const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
@@ -6921,7 +7187,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats72 = formats.email;
-const pattern62 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern66 = new RegExp("^#[0-9a-f]{6}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
@@ -7186,7 +7452,7 @@ errors++;
 if(data0.color !== undefined){
 let data5 = data0.color;
 if(typeof data5 === "string"){
-if(!pattern62.test(data5)){
+if(!pattern66.test(data5)){
 const err22 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},schema:"^#[0-9a-f]{6}$",parentSchema:schema124.properties.brand.properties.color,data:data5};
 if(vErrors === null){
 vErrors = [err22];
@@ -7260,7 +7526,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern60.test(data8)){
+if(!pattern64.test(data8)){
 const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data8};
 if(vErrors === null){
 vErrors = [err28];
@@ -8080,7 +8346,7 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern60.test(key0)){
+if(!pattern64.test(key0)){
 const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
@@ -8633,11 +8899,11 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const customer = validate80;
 const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
-const pattern80 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
+const pattern84 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
 const schema159 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
 const schema163 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
-const pattern86 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
-const pattern90 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern90 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern94 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 const formats76 = formats["time-zone"];
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8706,7 +8972,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
+if(!pattern90.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema159.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -8821,7 +9087,7 @@ errors++;
 if(data.language !== undefined){
 let data3 = data.language;
 if(typeof data3 === "string"){
-if(!pattern60.test(data3)){
+if(!pattern64.test(data3)){
 const err15 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err15];
@@ -8941,7 +9207,7 @@ errors++;
 if(data5.sms !== undefined){
 let data7 = data5.sms;
 if(typeof data7 === "string"){
-if(!pattern90.test(data7)){
+if(!pattern94.test(data7)){
 const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema159.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err25];
@@ -9218,7 +9484,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
+if(!pattern84.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema153.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
