@@ -213,6 +213,12 @@ describe('an incident', () => {
     expect(text).not.toContain('If it is later than')
   })
 
+  it('presses nobody once it is over and the deadline has passed', () => {
+    expect(page(incident(3))).toMatch(/class="type required past".*class="due past"/)
+    expect(page(incident(2))).toMatch(/class="type required".*class="due"/)
+    expect(page(incident(2))).not.toContain(' past"')
+  })
+
   it('that was a false alarm affects nobody', () => {
     expect(words(incident(4))).toContain('Am I affected? No. It was a false alarm.')
   })
