@@ -21,7 +21,8 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly required?: readonly string[]
-  readonly translatable?: boolean
+  /** Whether a translation repeats the field: it must, or it may where its name is another one. */
+  readonly translatable?: true | 'optional'
   readonly description?: string
   readonly help?: string
   readonly why?: string
