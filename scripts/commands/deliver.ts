@@ -5,7 +5,7 @@ import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
-import { type Context, contextOf, outboxOf, Unable, withContext } from './context.ts'
+import { type Context, contextOf, outboxOf, place, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
 import { watched } from './left-out.ts'
@@ -13,9 +13,9 @@ import { watched } from './left-out.ts'
 /** `care deliver`: sends what is wanted and not yet in the ledger, and writes the ledger. */
 export const command = withContext(new Command('deliver'))
   .description('send it and write the ledger')
-  .option('--plan <file>', 'apply this plan of care plan --out, instead of making one')
+  .option('--plan <file>', 'apply this plan of care plan --out, instead of making one', place)
   .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
-  .option('--outbox <dir>', 'where messages are put (default: outbox in the state folder)')
+  .option('--outbox <dir>', 'where messages are put (default: outbox in the state folder)', place)
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
     const plan = options['plan'] === undefined ? undefined : resolve(options['plan'])

@@ -12,14 +12,14 @@ import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { sha256 } from '../io/hash.ts'
 import { readPlan, writePlan } from '../io/plan-file.ts'
-import { contextOf, Unable, withContext } from './context.ts'
+import { contextOf, place, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
 import { watched } from './left-out.ts'
 
 /** `care plan`: what would be sent now, to whom and why. It only reads; `care deliver` applies what it writes with --out. */
 export const command = withContext(new Command('plan'))
   .description('what would be sent now, to whom and why')
-  .option('--out <file>', 'write the plan, one JSON row a line, for care deliver --plan')
+  .option('--out <file>', 'write the plan, one JSON row a line, for care deliver --plan', place)
   .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)

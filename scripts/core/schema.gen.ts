@@ -122,6 +122,39 @@ export interface Approvals {
 export type Approvers = number
 
 /**
+ * One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.
+ */
+export interface AudienceRow {
+  /**
+   * The random id.
+   */
+  id: string
+  tier: Slug
+  /**
+   * @maxItems 1000
+   */
+  uses: {
+    service: Slug
+    /**
+     * @maxItems 100
+     */
+    regions: Slug[]
+  }[]
+  /**
+   * @maxItems 10000
+   */
+  software?: string[]
+  /**
+   * For each channel, how many contacts read which language.
+   */
+  contacts: {
+    [k: string]: {
+      [k: string]: number
+    }
+  }
+}
+
+/**
  * The front matter of changes/CHG-YYYY-NNNN.md.
  */
 export interface Change {

@@ -1,3 +1,4 @@
+import audienceSchema from '../../../schemas/audience.schema.json' with { type: 'json' }
 import changeSchema from '../../../schemas/change.schema.json' with { type: 'json' }
 import commonSchema from '../../../schemas/common.schema.json' with { type: 'json' }
 import customerSchema from '../../../schemas/customer.schema.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export type SchemaName =
   | 'service'
   | 'customer'
   | 'reviews'
+  | 'audience'
 
 /** The definitions that the others share. */
 export const common = commonSchema as unknown as Schema
@@ -49,6 +51,7 @@ export const schemas: Readonly<Record<SchemaName, () => Schema>> = {
   service: () => serviceSchema as unknown as Schema,
   customer: () => customerSchema as unknown as Schema,
   reviews: () => reviewsSchema as unknown as Schema,
+  audience: () => audienceSchema as unknown as Schema,
 }
 
 /** A schema with its reference followed; what stands beside the reference wins. */

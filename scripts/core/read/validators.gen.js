@@ -11636,6 +11636,494 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const audience = validate86;
+const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="audience.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tier === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.uses === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.contacts === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "contacts"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern95.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema190.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema190.properties.id.type,parentSchema:schema190.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data1 = data.tier;
+if(typeof data1 === "string"){
+if(func2(data1) > 48){
+const err7 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern10.test(data1)){
+const err8 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.uses !== undefined){
+let data2 = data.uses;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.uses,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.service === undefined){
+const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.regions === undefined){
+const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "service") || (key1 === "regions"))){
+const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema190.properties.uses.items,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.service !== undefined){
+let data4 = data3.service;
+if(typeof data4 === "string"){
+if(func2(data4) > 48){
+const err14 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern10.test(data4)){
+const err15 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/uses/" + i0+"/service",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.regions !== undefined){
+let data5 = data3.regions;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 48){
+const err18 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern10.test(data6)){
+const err19 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/uses/" + i0+"/regions/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.items.properties.regions.type,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema190.properties.uses.items.type,parentSchema:schema190.properties.uses.items,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.type,parentSchema:schema190.properties.uses,data:data2};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.software !== undefined){
+let data7 = data.software;
+if(Array.isArray(data7)){
+if(data7.length > 10000){
+const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema190.properties.software,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) > 1000){
+const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.software.items,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema190.properties.software.items.type,parentSchema:schema190.properties.software.items,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema190.properties.software.type,parentSchema:schema190.properties.software,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+let data9 = data.contacts;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+const _errs26 = errors;
+if(!((key2 === "email") || (key2 === "sms"))){
+const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema190.properties.contacts.propertyNames.enum},schema:schema190.properties.contacts.propertyNames.enum,parentSchema:schema190.properties.contacts.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid11 = _errs26 === errors;
+if(!valid11){
+const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema190.properties.contacts.propertyNames,parentSchema:schema190.properties.contacts,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key3 in data9){
+let data10 = data9[key3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+const _errs30 = errors;
+if(typeof key4 === "string"){
+if(!pattern62.test(key4)){
+const err30 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid13 = _errs30 === errors;
+if(!valid13){
+const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema190.properties.contacts.additionalProperties.propertyNames,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key5 in data10){
+let data11 = data10[key5];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema190.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 500 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.type,parentSchema:schema190.properties.contacts,data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 export const validators = {
 "incident": incident,
 "change": change,
@@ -11645,4 +12133,5 @@ export const validators = {
 "service": service,
 "customer": customer,
 "reviews": reviews,
+"audience": audience,
 }
