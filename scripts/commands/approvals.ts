@@ -32,10 +32,11 @@ export async function approving(given: string, context: Context): Promise<Approv
   return {
     tree: commitTree(repository.git, main, repository.below),
     of: async (content, verified) => {
-      const audience = {
-        header: { type: 'audience', version: 1, at: context.now },
-        rows: await rowsOf(content),
-      } as const
+      let rows: Promise<AudienceRow[]> | undefined
+      const audience = async () => {
+        rows ??= rowsOf(content)
+        return { header: { type: 'audience', version: 1, at: context.now }, rows: await rows } as const
+      }
       try {
         return await approvalsOf(source, { ...context, repository, main, verified, audience })
       } catch (error) {

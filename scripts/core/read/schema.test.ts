@@ -26,7 +26,17 @@ it('lets a translation hold the revision and translatable texts, in the shape of
     ...['coordination', 'corrections', 'fallback', 'guidance', 'references', 'revision', 'severity', 'title'],
   ])
   expect(Object.keys(schemas['change-translation']().properties ?? {}).sort()).toEqual([
-    ...['cancelled', 'coordination', 'corrections', 'fallback', 'guidance', 'if_not_done', 'moves', 'noticed', 'references'],
+    ...[
+      'cancelled',
+      'coordination',
+      'corrections',
+      'fallback',
+      'guidance',
+      'if_not_done',
+      'moves',
+      'noticed',
+      'references',
+    ],
     ...['revision', 'rollback', 'rolled_back', 'title'],
   ])
   expect(schemaErrors('change-translation', { revision: 1, moves: [{ reason: '推迟' }] })).toEqual([])
