@@ -12,6 +12,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/care', import.m
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   gate: () => import('./commands/gate.ts'),
+  audience: () => import('./commands/audience.ts'),
   plan: () => import('./commands/plan.ts'),
   deliver: () => import('./commands/deliver.ts'),
   build: () => import('./commands/build.ts'),
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 const summaries: Readonly<Record<string, string>> = {
   check: 'all problems of entries, catalogue and policy',
   gate: 'where a pull request stands, and what it misses',
+  audience: 'whom entries may reach, by numbers, for the gate',
   plan: 'what would be sent now, to whom and why',
   deliver: 'send it and write the ledger',
   build: 'the status site',
@@ -33,18 +35,38 @@ const summaries: Readonly<Record<string, string>> = {
   doctor: 'what is configured, what is missing, what works',
 }
 
-async function main(argv: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   const program = new Command('care').description('Enterprise care from Markdown in Git').exitOverride()
-  const name = argv.slice(2).find((word) => !word.startsWith('-')) ?? ''
-  const wanted = commands[name]
+  program.showHelpAfterError('see what there is with: care --help')
+  const name = words.find((word) => !word.startsWith('-') && word !== 'help') ?? ''
+  const wanted = Object.hasOwn(commands, name) ? commands[name] : undefined
   for (const [other, summary] of Object.entries(summaries)) {
     if (other !== name) program.command(other, { hidden: false }).description(summary)
   }
   if (wanted) program.addCommand((await wanted()).command.exitOverride())
-  await program.parseAsync([...argv])
+  await program.parseAsync(asked(program, words), { from: 'user' })
 }
 
-main(process.argv).catch((error: unknown) => {
+/** The words as commander answers them best: asked for help on a word that it does not know, it would give its general help. */
+function asked(command: Command, [first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return []
+  if (command.commands.length === 0 || first.startsWith('-')) return [first, ...rest]
+  if (first === 'help') return rest.length === 0 ? ['--help'] : asked(command, [...rest, '--help'])
+  const next = command.commands.find((each) => each.name() === first)
+  return next ? [first, ...asked(next, rest)] : [first]
+}
+
+// Nobody can be told anything where stderr is gone; what is being done goes on. Whoever reads stdout, such as `head`, may have seen
+// enough: that is no failure. A full disk is one, and results come last, so that nothing is cut short.
+process.stderr.on('error', () => {})
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return
+  process.stderr.write(`care: the output cannot be written: ${message}\n`)
+  process.stderr.write('  = help  make room, or send it elsewhere; what the command did is done\n')
+  process.exit(2)
+})
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   const { message, help, code } = explain(error)
   process.stderr.write(message)
   if (help) process.stderr.write(`  = help  ${help}\n`)
@@ -66,5 +88,5 @@ function explain(error: unknown): Explained {
   if (!(error instanceof Error)) return { message: `care: ${String(error)}\n`, code: 2 }
   // what the system refuses is no fault of ours: the stack would not help anybody
   if (!('syscall' in error)) return { message: `care: ${error.stack ?? error.message}\n`, code: 2 }
-  return { message: `care: ${error.message}\n`, help: 'make it writable, or name another folder with --state', code: 2 }
+  return { message: `care: ${error.message}\n`, help: 'see that it is there, and may be read and written', code: 2 }
 }

@@ -93,6 +93,23 @@ describe('care check', () => {
     expect(check(['incidents/INC-2024-0404.md'])).toMatchObject({ status: 2, stdout: '' })
   })
 
+  it('takes a path as seen from the current folder, or else from the content folder', () => {
+    rewrite(huge)
+    const from = (cwd: string, path: string) => {
+      const args = [join(home, 'scripts/care.ts'), 'check', path, '--root', root, '--now', '2024-03-29T18:00:00Z']
+      return spawnSync(process.execPath, args, { encoding: 'utf8', cwd, env: { ...process.env, GITHUB_ACTIONS: '' } })
+    }
+    expect(from(tmpdir(), file).stdout).toMatch(/^error\[schema\/enum\]/)
+    expect(from(tmpdir(), 'catalog')).toMatchObject({ status: 0, stdout: '' })
+    expect(from(tmpdir(), 'catalog/nothing')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no catalog/nothing'),
+    })
+    // what is here is meant, though the content folder has one as well
+    expect(from(home, 'catalog')).toMatchObject({ status: 2, stdout: '' })
+    expect(from(join(root, 'incidents'), 'INC-2024-0009.md').stdout).toMatch(/^error\[schema\/enum\]/)
+  })
+
   it('reads a registry from elsewhere and shows no address', () => {
     const registry = join(root, 'all.ndjson')
     writeFileSync(

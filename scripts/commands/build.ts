@@ -4,13 +4,13 @@ import type { Problem } from '../core/problem.ts'
 import { leftOut } from '../core/read/left-out.ts'
 import { readContent } from '../io/content.ts'
 import { buildSite } from './build-site.ts'
-import { contextOf, Unable, withContext } from './context.ts'
+import { contextOf, place, Unable, withContext } from './context.ts'
 import { sentProblems } from './sent-problems.ts'
 
 /** `care build`: the status site, as it is true at one time. */
 export const command = withContext(new Command('build'))
   .description('the status site')
-  .option('--out <dir>', 'where it goes; replaced as a whole (default: ROOT/dist)')
+  .option('--out <dir>', 'where it goes; replaced as a whole (default: ROOT/dist)', place)
   .option('--base <path>', 'the path of the site on its host, such as /status', pathOf, '/')
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
@@ -32,9 +32,10 @@ function unpublishable(problems: readonly Problem[]): Unable {
   )
 }
 
-// Astro and we join paths to it: it begins and ends with a slash.
+// Astro and we join paths to it: it begins and ends with a slash, and no part of it leads elsewhere.
 function pathOf(text: string): string {
-  const path = `/${text.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  if (!/^[A-Za-z0-9/._~-]+$/.test(path)) throw new InvalidArgumentError('expected a path such as /status.')
-  return path
+  const path = text.replace(/^\/|\/$/g, '')
+  if (path === '') return '/'
+  if (path.split('/').every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.\.?$/.test(part))) return `/${path}/`
+  throw new InvalidArgumentError('expected a path such as /status.')
 }

@@ -14,7 +14,7 @@ import { sentProblems } from './sent-problems.ts'
 /** `care check [PATH…]`: all problems of entries, catalogue and policy; 1 if one of them is an error. */
 export const command = withContext(new Command('check'))
   .description('all problems of entries, catalogue and policy')
-  .argument('[path...]', 'report only what is in these files and folders')
+  .argument('[path...]', 'report only these files and folders: seen from here, or else from the content folder')
   .action(async (paths: string[], options: Record<string, unknown>) => {
     const context = contextOf(options)
     const isWanted = within(context.root, paths)
@@ -58,14 +58,20 @@ function written(problems: readonly Problem[], { json, root }: Context): string 
 }
 
 function within(root: string, paths: readonly string[]): (file: string) => boolean {
-  const wanted = paths.map((path) => slashed(relative(root, resolve(path))))
-  const absent = paths.find((path) => !existsSync(path))
-  if (absent !== undefined) throw new Unable(`there is no ${absent}`, 'name files and folders that are there')
+  const wanted = paths.map((path) => slashed(relative(root, found(root, path))))
   const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../'))
   if (outside >= 0)
     throw new Unable(`${paths[outside]} is not in the content folder`, 'name files of the folder given by --root')
   return (file) =>
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+}
+
+/** A path as a shell completes it, or as this command prints it. */
+function found(root: string, path: string): string {
+  const places = [resolve(path), resolve(root, path)]
+  const there = places.find((place) => existsSync(place))
+  if (there === undefined) throw new Unable(`there is no ${path}`, 'name files and folders that are there')
+  return there
 }
 
 function slashed(path: string): string {

@@ -19,10 +19,14 @@ export interface Context {
 /** The options that every command understands. */
 export function withContext(command: Command): Command {
   return command
-    .addOption(new Option('--root <dir>', 'the content folder').default('.'))
-    .addOption(new Option('--customers <path>', 'the registry: a folder of YAML files or one NDJSON file'))
+    .addOption(new Option('--root <dir>', 'the content folder').default('.').argParser(place))
+    .addOption(
+      new Option('--customers <path>', 'the registry: a folder of YAML files or one NDJSON file').argParser(place),
+    )
     .addOption(new Option('--now <iso>', 'the time to decide for (default: the clock)').argParser(instant))
-    .addOption(new Option('--state <dir>', 'ledger, outbox and cache (default: ROOT/.care)').env('CARE_STATE'))
+    .addOption(
+      new Option('--state <dir>', 'ledger, outbox and cache (default: ROOT/.care)').env('CARE_STATE').argParser(place),
+    )
     .addOption(new Option('--json', 'print one JSON document'))
 }
 
@@ -41,6 +45,14 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
   }
 }
+
+/** What an option names as a file or folder. An empty one, such as of a variable that is not set, would mean the folder one is in. */
+export function place(text: string): string {
+  if (text === '' || hasControl.test(text)) throw new InvalidArgumentError('expected the path of a file or folder.')
+  return text
+}
+
+const hasControl = /\p{Cc}/u
 
 /** The folder that messages are put into: `outbox` in the state folder unless told otherwise. */
 export function outboxOf({ state }: Context, given?: string): string {

@@ -1,4 +1,3 @@
-import { accessSync, constants, existsSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Content } from '../core/content.ts'
 import { type Finding, healthText, isHealthy } from '../core/health.ts'
@@ -7,6 +6,7 @@ import { readContent } from '../io/content.ts'
 import { gitVersion } from '../io/git.ts'
 import { openClaims } from '../io/ledger/open-claims.ts'
 import { readWords } from '../io/words.ts'
+import { isWritable } from '../io/writable.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
 
@@ -91,13 +91,9 @@ async function languages({ content }: Patient): Promise<Finding> {
 }
 
 function state({ context }: Patient): Finding {
-  try {
-    accessSync(existsSync(context.state) ? context.state : context.root, constants.W_OK)
-    return works('State', context.state)
-  } catch {
-    const help = 'name a folder for ledger, outbox and cache with --state'
-    return { what: 'State', state: 'broken', message: `${context.state} cannot be written`, help }
-  }
+  if (isWritable(context.state)) return works('State', context.state)
+  const help = 'name a folder for ledger, outbox and cache with --state'
+  return { what: 'State', state: 'broken', message: `${context.state} cannot be written`, help }
 }
 
 async function ledgerState({ context, ledger: url }: Patient): Promise<Finding> {

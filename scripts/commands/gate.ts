@@ -1,34 +1,53 @@
-import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { commentOf, summaryOf } from '../core/gate/comment.ts'
 import { type Verdict, verdictOf } from '../core/gate/verdict.ts'
 import { verdictText } from '../core/gate/verdict-text.ts'
-import { parseCatalog } from '../core/read/parse-catalog.ts'
-import { textReport } from '../core/read/report.ts'
-import type { Reviews } from '../core/schema.gen.ts'
-import { gateFacts, type PullRequest } from '../io/pull-request.ts'
-import { repositoryOf, resolveCommit } from '../io/repository.ts'
-import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { annotations, textReport } from '../core/read/report.ts'
+import { readAudience } from '../io/audience-file.ts'
+import { gateFacts } from '../io/pull-request.ts'
+import { repositoryOf } from '../io/repository.ts'
+import { type Context, contextOf, withContext } from './context.ts'
+import { commentInput } from './gate-comment.ts'
+import { publishVerdict } from './gate-publish.ts'
+import { onDesk, onGitHub } from './gate-sources.ts'
+
+interface Options {
+  readonly pr?: number
+  readonly base?: string
+  readonly head?: string
+  readonly reviews?: string
+  readonly audience?: string
+  readonly comment?: string
+  readonly publish?: boolean
+}
 
 /** `care gate`: where a pull request stands and what it misses; 0 if it may be merged, 1 if not. */
 export const command = withContext(new Command('gate'))
   .description('where a pull request stands, and what it misses')
+  .option('--pr <number>', 'of a pull request on GitHub (GITHUB_TOKEN, GITHUB_REPOSITORY)', number)
   .option('--base <ref>', 'the branch or commit that is merged into')
   .option('--head <ref>', 'the branch or commit of the pull request')
   .option('--reviews <file>', 'who wrote and who approved what, as JSON (schemas/reviews.schema.json)')
-  .action(async (options: Record<string, string | undefined>) => {
-    const context = contextOf(options)
+  .option('--audience <file>', 'the audience index: care audience --out FILE')
+  .option('--comment <file>', 'write what a pull request is told, as Markdown')
+  .option('--publish', 'set status, label and comment of the pull request, and ask for reviews')
+  .action(async (options: Options) => {
+    const context = contextOf({ ...options })
     const repository = await repositoryOf(context.root, process.env)
-    const commit = (name: 'base' | 'head'): string => {
-      const given = options[name]
-      if (given === undefined) throw new Unable(`there is no --${name}`, 'name both commits: --base main --head BRANCH')
-      const found = resolveCommit(repository.git, given)
-      if (found === undefined)
-        throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
-      return found
+    const source = options.pr === undefined ? onDesk(options, repository) : await onGitHub(options.pr, repository)
+    const audience = options.audience === undefined ? await source.audience() : readAudience(resolve(options.audience))
+    const facts = await gateFacts(source.pull, { ...context, repository, audience })
+    const verdict = verdictOf(facts)
+    const summary = process.env['GITHUB_STEP_SUMMARY']
+    if (options.comment !== undefined || options.publish || summary) {
+      const isPublic = facts.policy.repository === 'public'
+      const input = await commentInput({ ...source.pull, isPublic, artifact: runUrl() }, facts, verdict, audience)
+      if (options.comment !== undefined) writeFileSync(resolve(options.comment), commentOf(input))
+      if (summary) appendFileSync(summary, summaryOf(input))
+      if (options.publish) await publishVerdict(source, { verdict, facts, comment: commentOf(input), url: runUrl() })
     }
-    const reviews = readReviews(options['reviews'])
-    const pull: PullRequest = { base: commit('base'), head: commit('head'), ...reviews }
-    const verdict = verdictOf(await gateFacts(pull, { ...context, repository }))
     print(verdict, context)
     process.exitCode = verdict.ready ? 0 : 1
   })
@@ -39,25 +58,23 @@ function print(verdict: Verdict, { json }: Context): void {
     return
   }
   process.stdout.write(verdictText(verdict))
-  const style = { color: false, line: () => undefined }
-  if (verdict.problems.length > 0) process.stdout.write(`\n${textReport(verdict.problems, style)}`)
+  if (verdict.problems.length === 0) return
+  // GitHub shows ten of a step: the worst first
+  const worst = [...verdict.problems].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1))
+  const isAction = process.env['GITHUB_ACTIONS'] === 'true'
+  const report = isAction ? annotations(worst.slice(0, 10)) : textReport(verdict.problems, plain)
+  process.stdout.write(`\n${report}`)
 }
 
-/** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
-function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
-  if (file === undefined) return { authors: [], reviews: [] }
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new Unable(`the reviews cannot be read: ${(error as Error).message}`, 'name a JSON file with --reviews')
-  }
-  const { value, problems } = parseCatalog('reviews', file, text)
-  const first = problems.find(({ severity }) => severity === 'error')
-  if (!value || first)
-    throw new Unable(
-      `${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first?.message ?? 'found nothing, expected reviews'}`,
-      first?.help ?? 'write it as schemas/reviews.schema.json says',
-    )
-  return { authors: value.authors, reviews: value.reviews as Reviews['reviews'] }
+const plain = { color: false, line: () => undefined }
+
+/** The page of the run of a workflow, with its summary and artifacts. */
+function runUrl(): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+}
+
+function number(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('expected the number of a pull request.')
+  return Number(text)
 }

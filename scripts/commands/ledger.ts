@@ -4,14 +4,16 @@ import { listLines, listOf } from '../core/deliver/ledger-list.ts'
 import { toInstant } from '../core/instant.ts'
 import type { Outcome } from '../core/ledger.ts'
 import { channels } from '../core/plan-row.ts'
+import { shown, suggest } from '../core/read/suggest.ts'
+import { headCommit } from '../io/git.ts'
 import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
 import { checkedKey, keepKey, keyFile, preparedKey, promoteKey } from '../io/ledger/key.ts'
-import { readLedger } from '../io/ledger/reader.ts'
+import { type FileReader, readLedger } from '../io/ledger/reader.ts'
 import { rekeyLedger } from '../io/ledger/rekey.ts'
 import { isAtWork } from '../io/run-marker.ts'
-import { contextOf, outboxOf, Unable, withContext } from './context.ts'
+import { type Context, contextOf, outboxOf, place, Unable, withContext } from './context.ts'
 import { ledgerOf, newRun, storeOf } from './ledger-access.ts'
 
 type Options = Record<string, string | undefined>
@@ -28,7 +30,9 @@ subcommand('init', 'make the ledger: the moments since now, or since --since, wi
     const key = () => (given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(file, newKey()))
     const since = options['since'] ?? context.now
     const run = newRun(context)
-    const head = await initLedger({ state: context.state, url: options['ledger'], since, key, run, env: process.env })
+    const verified = await headCommit(context.root)
+    const where = { state: context.state, url: options['ledger'], env: process.env }
+    const head = await initLedger({ ...where, since, verified, key, run })
     print(context.json, head, [`made the ledger: moments since ${since} will be told`])
     if (!given) note(`its key is ${file}: keep a copy, without it nobody knows what was sent`)
   })
@@ -41,6 +45,8 @@ subcommand('list', 'what was claimed and how it ended')
     const reader = readLedger(store.repository, await headOf(store))
     const list = listOf(reader, reader.files(), options['entry'])
     print(context.json, list, listLines(list))
+    if (options['entry'] !== undefined && list.moments.length === 0)
+      await noteUnknown(context, options['entry'], reader)
   })
 
 subcommand('settle', 'decide about a delivery whose end nobody knows')
@@ -49,7 +55,7 @@ subcommand('settle', 'decide about a delivery whose end nobody knows')
     new Argument('<end>', 'it was sent, it is to be sent again, or not any more').choices(['sent', 'resend', 'drop']),
   )
   .requiredOption('--why <text>', 'how you know; kept in the ledger, so write no names or addresses')
-  .option('--outbox <dir>', 'where runs say that they are at work (default: outbox in the state folder)')
+  .option('--outbox <dir>', 'where runs say that they are at work (default: outbox in the state folder)', place)
   .option('--at-work', 'decide even if the run that claimed it may still be sending')
   .action(async (prefix: string, end: keyof typeof decisions, { atWork, ...options }: Options & { atWork?: true }) => {
     const context = contextOf(options)
@@ -100,6 +106,16 @@ function subcommand(name: string, description: string): Command {
   return withContext(command.command(name).exitOverride())
     .description(description)
     .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
+}
+
+/** An empty list of a mistyped id looks like one of an entry that nobody was told of. */
+async function noteUnknown(context: Context, id: string, reader: FileReader): Promise<void> {
+  const { readContent } = await import('../io/content.ts')
+  const { all } = await readContent(context)
+  const known = [...new Set([...all.entryIds, ...reader.files().map(({ entry }) => entry)])]
+  if (known.includes(id)) return
+  const near = suggest(id, known)
+  note(`neither the ledger nor ${context.root} knows ${shown(id)}${near ? `; did you mean "${near}"?` : ''}`)
 }
 
 function newKey(): string {

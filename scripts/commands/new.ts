@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -25,6 +26,7 @@ export const command = withContext(new Command('new'))
   .addOption(new Option('--level <number>', 'of an incident: 1 high, 2 medium, 3 low').choices(['1', '2', '3']))
   .action(async (kind: Kind, options: Record<string, string | undefined>) => {
     const context = contextOf(options)
+    refuseStrange(kind, options)
     const regions = await regionsOf(context)
     const file = await write(context, await ask(kind, options, regions))
     process.stdout.write(context.json ? `${JSON.stringify({ version: 1, file })}\n` : `${file}\n`)
@@ -33,7 +35,21 @@ export const command = withContext(new Command('new'))
 
 type Regions = ReadonlyMap<string, readonly string[]>
 
+const onlyOf: Readonly<Record<string, Kind>> = { category: 'incident', level: 'incident' }
+
+/** An answer that would be dropped in silence was meant for something. */
+function refuseStrange(kind: Kind, options: Record<string, string | undefined>): void {
+  const [name, of] = Object.entries(onlyOf).find(([name, of]) => options[name] !== undefined && of !== kind) ?? []
+  if (of) throw new Unable(`found --${name}, which only an ${of} has`, `leave it out, or write: care new ${of}`)
+}
+
 async function regionsOf(context: Context): Promise<Regions> {
+  if (!existsSync(join(context.root, 'catalog', 'policy.yaml'))) {
+    throw new Unable(
+      `found no catalog/policy.yaml in ${context.root}, expected a content folder`,
+      'name the content folder with --root, or begin one with a copy of the folder catalog',
+    )
+  }
   const content = await readContent(context)
   return new Map([...(content.catalog?.services ?? [])].map(([id, service]) => [id, service.regions]))
 }
@@ -42,9 +58,9 @@ async function ask(kind: Kind, options: Record<string, string | undefined>, regi
   const terminal = process.stdin.isTTY && process.stderr.isTTY
   const lines = terminal ? createInterface({ input: process.stdin, output: process.stderr }) : undefined
   const answer = async (name: string, question: string, fallback?: string): Promise<string> => {
-    const given =
-      options[name] ?? (lines && (await lines.question(`${question}${fallback ? ` [${fallback}]` : ''}: `)).trim())
-    const text = given || fallback
+    const typed = async () => (await lines?.question(`${question}${fallback ? ` [${fallback}]` : ''}: `))?.trim()
+    // an empty word on the command line is no answer: it must not come to mean everyone
+    const text = options[name] ?? ((await typed()) || fallback)
     if (!text?.trim()) throw new Unable(`found no ${name}, expected one`, `answer the question, or give --${name}`)
     if (/[\r\n]/.test(text) || text.length > 300)
       throw new Unable(`found a ${name} of several lines or more than 300 characters`, 'write one line of plain text')
@@ -78,6 +94,12 @@ async function ask(kind: Kind, options: Record<string, string | undefined>, regi
 
 function servicesOf(text: string, regions: Regions): DraftAnswers['services'] {
   if (text === 'everyone') return []
+  if (regions.size === 0) {
+    throw new Unable(
+      `found ${JSON.stringify(text)}, but the catalogue has no valid service`,
+      'see what is wrong with: care check catalog; the services may be written into the draft later',
+    )
+  }
   const found = new Map<string, readonly string[]>()
   for (const place of text.split(',').map((part) => part.trim())) {
     const [service = '', region] = place.split('@')
@@ -98,6 +120,18 @@ function unknown(what: string, found: string, expected: readonly string[]): Unab
 
 async function write(context: Context, answers: DraftAnswers): Promise<string> {
   const folder = folders[answers.kind]
+  try {
+    return await writeNext(context, folder, answers)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new Unable(
+      `nothing can be written into ${join(context.root, folder)}: ${error.message}`,
+      'make it a folder that you may write, or name another content folder with --root',
+    )
+  }
+}
+
+async function writeNext(context: Context, folder: string, answers: DraftAnswers): Promise<string> {
   await mkdir(join(context.root, folder), { recursive: true })
   for (;;) {
     const id = nextId(answers.kind, context.now, await readdir(join(context.root, folder)))

@@ -1,4 +1,3 @@
-import { accessSync, constants, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -9,6 +8,7 @@ import { readContent } from '../io/content.ts'
 import { sha256 } from '../io/hash.ts'
 import { listOutbox } from '../io/outbox-reader.ts'
 import { serve, staticFiles } from '../io/serve.ts'
+import { isWritable } from '../io/writable.ts'
 import { buildSite } from './build-site.ts'
 import { type Context, contextOf, withContext } from './context.ts'
 import { watched } from './left-out.ts'
@@ -21,7 +21,7 @@ export const command = withContext(new Command('start'))
   .addOption(new Option('--port <number>', 'of the site; the outbox takes the next one').default(4321).argParser(port))
   .addOption(new Option('--no-serve', 'end after the summary'))
   .action(async (options: { readonly port: number; readonly serve: boolean }) => {
-    const context = withOwnState(contextOf({ ...options }), 'state' in options)
+    const context = withOwnState(contextOf({ ...options }))
     const { content, report } = watched(await readContent(context))
     const { counts, notSent } = await replay(context, content, showProgress)
     const out = join(context.state, 'site')
@@ -49,25 +49,16 @@ export const command = withContext(new Command('start'))
   })
 
 /**
- * A replay has a ledger of its own: what was tried out must not count as told. In a folder that cannot be written, it lies in the
- * temporary folder: trying out must work anywhere.
+ * A replay has a ledger of its own, also below a folder that was named: what was tried out must not count as told. Where that
+ * cannot be written, it lies in the temporary folder: trying out must work anywhere.
  */
-function withOwnState(context: Context, isGiven: boolean): Context {
-  const own = isGiven ? context.state : join(context.state, 'start')
-  if (isWritable(existsSync(context.state) ? context.state : context.root)) return { ...context, state: own }
+function withOwnState(context: Context): Context {
+  const own = join(context.state, 'start')
+  if (isWritable(own)) return { ...context, state: own }
   const name = sha256(context.root).slice(0, 12)
   const state = join(tmpdir(), `care-${name}`)
-  process.stderr.write(`${context.root} cannot be written; ledger, outbox and site are kept in ${state}\n`)
+  process.stderr.write(`${own} cannot be written; ledger, outbox and site are kept in ${state}\n`)
   return { ...context, state }
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function showProgress(done: number, all: number): void {

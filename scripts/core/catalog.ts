@@ -8,6 +8,9 @@ export interface Catalog {
 
 export type { Customer, Policy, Service } from './schema.gen.ts'
 
+/** What a customer has that an entry may concern. */
+export type Usage = Pick<Customer, 'uses' | 'software'>
+
 /** Customers in the order of the registry, some at a time as they are read: a step of a stream costs as much as a customer. */
 export type CustomerStream = AsyncIterable<readonly Customer[]>
 

@@ -122,6 +122,39 @@ export interface Approvals {
 export type Approvers = number
 
 /**
+ * One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.
+ */
+export interface AudienceRow {
+  /**
+   * The random id.
+   */
+  id: string
+  tier: Slug
+  /**
+   * @maxItems 1000
+   */
+  uses: {
+    service: Slug
+    /**
+     * @maxItems 100
+     */
+    regions: Slug[]
+  }[]
+  /**
+   * @maxItems 10000
+   */
+  software?: string[]
+  /**
+   * For each channel, how many contacts read which language.
+   */
+  contacts: {
+    [k: string]: {
+      [k: string]: number
+    }
+  }
+}
+
+/**
  * The front matter of changes/CHG-YYYY-NNNN.md.
  */
 export interface Change {
@@ -401,6 +434,22 @@ export interface End {
   reason: Text
 }
 
+export interface GivenReview {
+  /**
+   * The login of the reviewer.
+   */
+  user: string
+  /**
+   * The newest of each user counts; a comment takes back nothing.
+   */
+  state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
+  /**
+   * The commit that was looked at: 40 hex digits, or a name that Git knows.
+   */
+  commit: string
+  at: Instant
+}
+
 /**
  * What customers should do, most urgent first.
  *
@@ -533,6 +582,39 @@ export type IncidentId = string
  * A point in time, ISO 8601 with a zone. Times are compared across regions, so one without a zone has no meaning.
  */
 export type Instant = string
+
+/**
+ * How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.
+ */
+export interface Landings {
+  version: 1
+  /**
+   * @maxItems 20000
+   */
+  landings: {
+    /**
+     * The commit of the main branch, which merging made.
+     */
+    commit: string
+    /**
+     * The last commit of the pull request, as it was merged.
+     */
+    head: string
+    /**
+     * What was approved later does not count.
+     */
+    merged_at: Instant
+    /**
+     * @minItems 1
+     * @maxItems 500
+     */
+    authors: string[]
+    /**
+     * @maxItems 5000
+     */
+    reviews: GivenReview[]
+  }[]
+}
 
 /**
  * A BCP 47 language tag.
@@ -780,21 +862,7 @@ export interface Reviews {
   /**
    * @maxItems 5000
    */
-  reviews: {
-    /**
-     * The login of the reviewer.
-     */
-    user: string
-    /**
-     * The newest of each user counts; a comment takes back nothing.
-     */
-    state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
-    /**
-     * The commit that was looked at: 40 hex digits, or a name that Git knows.
-     */
-    commit: string
-    at: Instant
-  }[]
+  reviews: GivenReview[]
 }
 
 /**

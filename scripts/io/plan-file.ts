@@ -1,5 +1,5 @@
-import { createReadStream, statSync } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseRow } from '../core/deliver/parse-row.ts'
 import type { PlanRow } from '../core/plan-row.ts'
@@ -8,10 +8,9 @@ import { Unable } from '../core/unable.ts'
 /** Writes a plan, one JSON row a line; the file is there when the plan is whole, or not at all. */
 export async function writePlan(file: string, rows: AsyncIterable<readonly PlanRow[]>): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`
-  // the plan takes the place of what has its name: of a device, the whole machine would miss it
+  // a rename would put a plain file in the place of a device or a pipe
+  if (await isOtherThanFile(file)) throw new Unable(`${file} is no file`, 'name a file, or use --json for the output')
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-      throw new Unable(`${file} is no file, so that a plan cannot take its place`, 'name a file, new or old')
     await mkdir(dirname(file), { recursive: true })
     const out = await open(draft, 'w')
     try {
@@ -26,6 +25,13 @@ export async function writePlan(file: string, rows: AsyncIterable<readonly PlanR
     // the error above counts, not that its draft cannot be removed
     await rm(draft, { force: true }).catch(() => {})
   }
+}
+
+async function isOtherThanFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isFile(),
+    () => false,
+  )
 }
 
 /** A plan that one run keeps for itself, to read it more than once. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { asOf } from '../core/decide/as-of.ts'
-import type { Audience, GateFacts, Review, Touched } from '../core/gate/facts.ts'
+import { reachedBy } from '../core/gate/audience-tally.ts'
+import type { GateFacts, Review, Touched } from '../core/gate/facts.ts'
+import { mergingOf } from '../core/gate/merging.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Problem } from '../core/problem.ts'
 import { looksEnded } from '../core/read/ended.ts'
@@ -10,6 +12,7 @@ import { policyFile } from '../core/rules/policy.ts'
 import type { Anchor } from '../core/rules/rule.ts'
 import type { Reviews } from '../core/schema.gen.ts'
 import { Unable } from '../core/unable.ts'
+import type { AudienceIndex } from './audience-file.ts'
 import { openCache } from './cache.ts'
 import { readCatalogue } from './catalogue.ts'
 import { type CommitTree, commitTree } from './commit-tree.ts'
@@ -33,7 +36,8 @@ export interface GatePlace {
   readonly state: string
   readonly now: Instant
   readonly repository: ContentRepository
-  readonly audience?: (id: string) => Audience | undefined
+  /** The audience index, where there is one. */
+  readonly audience?: AudienceIndex | undefined
 }
 
 /** Reads what a verdict is made from, out of commits alone: nothing of the pull request is checked out, and nothing of it runs. */
@@ -73,10 +77,27 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
       ...behind(files, base, commitTree(git, fork, below)),
     ],
     others,
-    audience: place.audience ?? (() => undefined),
+    audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(head),
     hash: sha256,
   }
+}
+
+/** Whom each touched entry reaches; undefined where nobody may know. */
+function audienceOf(
+  touched: readonly Touched[],
+  services: GateFacts['services'],
+  policy: GateFacts['policy'],
+  { audience, now }: GatePlace,
+): GateFacts['audience'] {
+  if (!audience) return () => undefined
+  const reached = new Map(
+    mergingOf({ touched, policy, now }).map((merging) => [
+      merging.id,
+      reachedBy(merging, audience.rows, { services, policy }),
+    ]),
+  )
+  return (id) => reached.get(id)
 }
 
 function notReady(message: string): Unable {

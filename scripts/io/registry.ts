@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Customer } from '../core/catalog.ts'
 import type { Problem } from '../core/problem.ts'
@@ -46,7 +46,7 @@ export async function* validCustomers(
 
 async function* batches({ root, customers, state }: RegistryPlace): AsyncGenerator<readonly RegistryItem[]> {
   // Whoever runs the command names the place: a link there is meant.
-  const stat = customers === undefined ? undefined : statSync(customers, { throwIfNoEntry: false })
+  const stat = customers === undefined ? undefined : statOf(customers)
   if (customers === undefined) yield* folder(root, 'catalog/customers')
   else if (stat?.isDirectory()) {
     const real = realpathSync(customers)
@@ -54,11 +54,20 @@ async function* batches({ root, customers, state }: RegistryPlace): AsyncGenerat
   } else if (stat?.isFile()) {
     const known = openStretches(state === undefined ? undefined : join(state, 'cache'))
     yield* readLines(customers, { file: shownName(root, customers), known })
-  } else
-    throw new Unable(
-      `there is no registry at ${customers}`,
-      'name a folder of YAML files or an NDJSON file with --customers',
-    )
+  } else throw new Unable(`${customers} is neither a folder nor a file`, nameOne)
+}
+
+const nameOne = 'name a folder of YAML files or an NDJSON file with --customers'
+
+function statOf(customers: string): Stats {
+  try {
+    return statSync(customers)
+  } catch (error) {
+    const isLink = lstatSync(customers, { throwIfNoEntry: false })?.isSymbolicLink()
+    if (!isLink) throw new Unable(`there is no registry at ${customers}`, nameOne)
+    const why = (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'in a circle' : 'to nothing'
+    throw new Unable(`the registry ${customers} is a link that leads ${why}`, `mend the link, or ${nameOne}`)
+  }
 }
 
 function* folder(root: string, name: string): Generator<readonly RegistryItem[]> {

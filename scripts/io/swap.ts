@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Unable } from '../core/unable.ts'
 
@@ -39,7 +39,9 @@ function swap(folder: string, fresh: string, old: string): void {
 const marker = '.care-site'
 
 function refuseForeign(folder: string): void {
-  if (!existsSync(folder)) return
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (!found) return
+  if (!found.isDirectory()) throw new Unable(`${folder} is no folder`, 'name an empty or a new folder with --out')
   const held = readdirSync(folder)
   if (held.length === 0 || held.includes(marker)) return
   throw new Unable(`${folder} holds files that are not a site of ours`, 'name an empty or a new folder with --out')

@@ -11,7 +11,7 @@ import type { Tree } from './tree.ts'
 /** Some entries as a tree has them; one whose fields its schema refuses is left out. What is read here is not kept in the cache. */
 export function versionsOf(tree: Tree, ids: ReadonlySet<string>, cache: Cache): ReadonlyMap<string, Version> {
   const originals = new Map<string, Pick<Version, 'original' | 'body'>>()
-  const translations = new Map<string, Translated[]>()
+  const translations = new Map<string, Version['translations']>()
   for (const kind of ['incident', 'change'] as const) {
     const { folder } = folders[kind]
     for (const base of tree.list(folder).names) {
@@ -21,7 +21,11 @@ export function versionsOf(tree: Tree, ids: ReadonlySet<string>, cache: Cache): 
       if (read?.facts === undefined) continue
       const { facts, outline, body } = read
       if (name.language === '') originals.set(name.id, { original: { name, facts, outline } as Original, body })
-      else translations.set(name.id, [...(translations.get(name.id) ?? []), { name, facts, outline } as Translated])
+      else
+        translations.set(name.id, [
+          ...(translations.get(name.id) ?? []),
+          { ...({ name, facts, outline } as Translated), body },
+        ])
     }
   }
   return new Map([...originals].map(([id, of]) => [id, { ...of, translations: translations.get(id) ?? [] }]))

@@ -64,8 +64,7 @@ export function scopeOf(edition: Edition, service: string, regions: readonly str
   const known = edition.site.catalog.services.get(service)?.regions ?? []
   const all = known.length > 1 && known.every((region) => regions.includes(region))
   const where = all ? edition.say('banner.all_regions') : edition.language.list(regions.map(edition.region))
-  // A full-width bracket brings its own space.
-  return edition.say('place', { service: edition.service(service), region: where }).replaceAll('） ', '）')
+  return edition.say('place', { service: edition.service(service), region: where })
 }
 
 /** The name of a package as people call it, with where it comes from if it comes from somewhere. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant.ts'
+import { bordered } from '../core/notice/borders.ts'
 import { versionsText } from '../core/notice/reason-text.ts'
 import { dayText, durationText, momentText } from '../core/notice/time-text.ts'
-import { HOLE, type Holes, say, sayCount, sayList, textOf, type Words } from '../core/notice/words.ts'
+import { filled, type Holes, say, sayCount, sayList, textOf, type Words } from '../core/notice/words.ts'
 import type { Inline, Time } from './inline.ts'
 import { remembered } from './remembered.ts'
 
@@ -42,7 +43,7 @@ export function languageOf(words: Words): Language {
     say: (key, holes) => say(words, keyOf(key), holes),
     pattern: (key) => textOf(words, keyOf(key)),
     count: (key, n, holes) => sayCount(words, formOf(key), n, holes),
-    weave: (key, holes) => woven(textOf(words, keyOf(key)), holes),
+    weave: (key, holes) => woven(words, keyOf(key), holes),
     list: (items) => sayList(words, items),
     utc,
     day: (at) => ({ time: at.slice(0, 10), text: dayText(words, at, 'UTC') }),
@@ -53,12 +54,19 @@ export function languageOf(words: Words): Language {
   }
 }
 
-// split with one group gives text, name, text, name, …, text
-function woven(template: string, holes: Readonly<Record<string, Inline | readonly Inline[]>>): Inline[] {
-  return template.split(HOLE).flatMap((part, index): readonly Inline[] => {
-    if (index % 2 === 0) return part === '' ? [] : [part]
-    const value = holes[part]
-    if (value === undefined) throw new Error(`no value for {${part}} in "${template}"`)
-    return Array.isArray(value) ? value : [value as Inline]
-  })
+function woven(words: Words, key: string, holes: Readonly<Record<string, Inline | readonly Inline[]>>): Inline[] {
+  const { texts, values } = filled(words, key, holes)
+  const lines = values.map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]))
+  const set = bordered(
+    words.language,
+    texts,
+    lines.map((pieces) => pieces.map(shown).join('')),
+  )
+  return set.flatMap((text, index) => [...(text === '' ? [] : [text]), ...(lines[index] ?? [])])
+}
+
+function shown(piece: Inline): string {
+  if (typeof piece === 'string') return piece
+  if ('label' in piece) return piece.label.text
+  return 'id' in piece ? piece.id : piece.text
 }

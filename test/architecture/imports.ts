@@ -22,6 +22,7 @@ const purePackages = new Set([
   '@renovatebot/pep440',
   'ae-cvss-calculator',
   'ajv',
+  'diff',
   'fastest-levenshtein',
   'gray-matter',
   'hast',

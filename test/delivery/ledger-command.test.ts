@@ -27,6 +27,14 @@ describe('care ledger', () => {
     expect(list).toMatchObject({ version: 1, moments: [{ moment: 'published', counts: { accepted: 4 }, keys: [] }] })
   })
 
+  it('says of an entry that nobody knows that it is none, and of one that was told nobody nothing', async () => {
+    const list = (id: string) => world.care(['ledger', 'list', '--entry', id])
+    const empty = { code: 0, out: 'since 2030-05-01T00:00:00.000Z\nnothing was claimed\n' }
+    expect(await list('INC-2030-0001')).toMatchObject({ ...empty, error: '' })
+    expect((await list('INC-2030-001')).error).toMatch(/knows "INC-2030-001"; did you mean "INC-2030-0001"\?\n$/)
+    expect(await list('NOPE')).toMatchObject({ ...empty, error: expect.stringMatching(/^neither .* knows "NOPE"\n$/) })
+  })
+
   it('rekey changes every hash and the key, and nothing is sent again', async () => {
     await deliver(times.announced)
     const file = join(world.home, 'one/state/ledger.key')

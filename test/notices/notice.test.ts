@@ -55,7 +55,7 @@ describe('an incident', () => {
     expect(preheader(outage, 'evaluation')).toContain('No further update')
     expect(section(text(falseAlarm, 'update-1'), 'Next update')).toBe('None. This matter is closed.')
     const { text: chinese } = mail(noticeAt(outage, 'update-6', zh), zh, readerOf('zh-CN'))
-    expect(section(chinese, '下次更新')).toMatch(/^已结束。复盘不晚于 2030年5月5日 .+ 发布。$/)
+    expect(section(chinese, '下次更新')).toMatch(/^已结束。复盘不晚于 2030年5月5日.+ 发布。$/)
   })
 
   test('whose evaluation is late says so instead of promising what has passed', () => {
@@ -241,7 +241,7 @@ describe('a change', () => {
     const report = section(text(upgrade, 'report'), 'How did it go for my services?')
     expect(report).toContain('- Relational Database Service in Frankfurt (eu-1)')
     expect(report).toContain(
-      'through Elastic Volume Service in Frankfurt (eu-1) · SLA 99.95 %: up to 21\u00a0min of downtime a month',
+      'through Elastic Volume Service in Frankfurt (eu-1) · SLA 99.95%: up to 21\u00a0min of downtime a month',
     )
     expect(report).toContain('Measured: Outage, 31\u00a0min unavailable')
     expect(report).not.toContain('Hong Kong')

@@ -46,14 +46,16 @@ permissions: {}
 jobs:
   a:
     runs-on: ubuntu-24.04
+    timeout-minutes: 5
     steps:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with: { persist-credentials: false }
       - run: echo
 `
   it('lets a good one pass', async () => expect(await workflowFaults('a.yml', good)).toEqual([]))
 
   it.each([
-    ['an unpinned action', good.replace(/@de0f\w+/, '@v6'), 'a.yml:7 actions/checkout@v6 is not pinned'],
+    ['an unpinned action', good.replace(/@de0f\w+/, '@v6'), 'a.yml:8 actions/checkout@v6 is not pinned'],
     ['open permissions', good.replace('permissions: {}\n', ''), 'no "permissions: {}" at the top'],
     ['an unknown key', good.replace('runs-on', 'run-on'), 'a.yml'],
     [

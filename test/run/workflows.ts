@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { one, sum, type Tally } from './tally.ts'
 import { lintFaults, parserFaults } from './workflow-linters.ts'
+import { brokenRules } from './workflow-rules.ts'
 
 /** Lints every workflow of the repository; each file is one check. */
 export async function workflows(): Promise<Tally> {
@@ -19,15 +20,5 @@ export async function workflowFaults(file: string, content: string): Promise<rea
 }
 
 function ruleFaults(file: string, content: string): string[] {
-  const unpinned = content.split('\n').flatMap((line, index) => {
-    const action = /^\s*(?:- )?uses:\s*(\S+)/.exec(line)?.[1]
-    const isPinned = action === undefined || action.startsWith('./') || /@[0-9a-f]{40}$/.test(action)
-    return isPinned
-      ? []
-      : [`${file}:${index + 1} ${action} is not pinned: write its commit's 40 digits and the version behind #`]
-  })
-  const isClosed = /^permissions: \{\}$/m.test(content)
-  return isClosed
-    ? unpinned
-    : [...unpinned, `${file}:1 no "permissions: {}" at the top: every job says what it needs, and why`]
+  return brokenRules(content).map(({ line, message }) => `${file}:${line} ${message}`)
 }

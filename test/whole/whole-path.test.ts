@@ -120,6 +120,20 @@ describe('folders that are not what one expects', () => {
     const ended = await care(['start', '--root', root, '--state', state, '--now', now, '--no-serve'])
     expect(ended.code).toBe(0)
     expect(digests(root)).toEqual(before)
+    expect(digests(join(state, 'start/site')).size).toBeGreaterThan(0)
+  })
+
+  test('beside the ledger of real deliveries, a trial counts as told to nobody', async () => {
+    const root = folder()
+    const state = mkdtempSync(join(tmpdir(), 'care-state-'))
+    folders.push(state)
+    const where = ['--root', root, '--state', state, '--now', now]
+    await care(['ledger', 'init', ...where, '--since', '2032-01-01T00:00:00Z'])
+    const before = await care(['plan', ...where, '--json'])
+    expect((await care(['start', '--no-serve', ...where])).code).toBe(0)
+    expect((await care(['ledger', 'list', ...where])).out).toContain('nothing was claimed')
+    expect(await care(['plan', ...where, '--json'])).toEqual(before)
+    expect(digests(state, (path) => path.startsWith('outbox/')).size).toBe(0)
   })
 })
 

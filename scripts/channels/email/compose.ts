@@ -1,14 +1,8 @@
 import type { Line } from '../../core/notice/line.ts'
-import {
-  type Asked,
-  actionFacts,
-  actionSummary,
-  actionTitle,
-  deadlineLines,
-  demandOf,
-} from '../../core/notice/notice-actions.ts'
+import { type Asked, actionFacts, actionTitle, deadlineLines, demandOf } from '../../core/notice/notice-actions.ts'
 import type { EffectTable } from '../../core/notice/notice-effects.ts'
 import type { Block, Item, Notice } from '../../core/notice/notice-parts.ts'
+import { preheaderOf } from '../../core/notice/preheader.ts'
 import { isUtc, zoneName } from '../../core/notice/time-text.ts'
 import { HOLE, say, textOf } from '../../core/notice/words.ts'
 import { filled, type Ink, join, PERSONAL, type Personal, type Segments } from './ink.ts'
@@ -22,15 +16,11 @@ export interface Readers {
 /** A whole mail in one medium, with places left open for what is one reader's alone. */
 export function mailOf(notice: Notice, ink: Ink, readers: Readers): Segments {
   const { words } = notice
-  const preheader = say(words, 'notice.preheader', {
-    action: ink.plain(actionSummary(notice, readers.asked), readers.zone),
-    next: ink.plain(notice.next, readers.zone),
-  })
   return filled(ink, ink.template.frame, {
     colon: textOf(words, 'colon'),
     language: words.language,
     subject: notice.subject,
-    preheader,
+    preheader: preheaderOf(notice, readers),
     masthead: say(words, 'notice.masthead', { brand: notice.brand }),
     url: notice.url,
     open: textOf(words, `notice.open.${notice.kind}`),

@@ -29,8 +29,6 @@ export interface Ink {
   readonly text: (text: string) => string
   readonly prose: (prose: Prose) => string
   readonly line: (line: Line, zone: string) => string
-  /** A line without markup, not yet made safe for the medium. */
-  readonly plain: (line: Line, zone: string) => string
   readonly fragment: (name: string, holes: Holes) => Segments
 }
 
@@ -39,7 +37,7 @@ export type Holes = Readonly<Record<string, string | Segments>>
 
 /** Writes HTML. */
 export function htmlInk(templates: Templates, words: Words): Ink {
-  return inkOf(templates.html, words, {
+  return inkOf(templates.html, {
     text: escapeHtml,
     prose: (prose) => styled(prose, words.direction),
     line: (line, zone) => line.map((piece) => htmlPiece(words, piece, zone)).join(''),
@@ -48,7 +46,7 @@ export function htmlInk(templates: Templates, words: Words): Ink {
 
 /** Writes plain text. */
 export function textInk(templates: Templates, words: Words): Ink {
-  return inkOf(templates.text, words, {
+  return inkOf(templates.text, {
     text: (text) => text,
     prose: (prose) => prose.text.trim(),
     line: (line, zone) => plain(words, line, zone),
@@ -83,11 +81,10 @@ export function join(list: readonly Segments[]): Segments {
   return [...joined, run.join('')]
 }
 
-function inkOf(template: Template, words: Words, medium: Pick<Ink, 'text' | 'prose' | 'line'>): Ink {
+function inkOf(template: Template, medium: Pick<Ink, 'text' | 'prose' | 'line'>): Ink {
   return {
     ...medium,
     template,
-    plain: (line, zone) => plain(words, line, zone),
     fragment: (name, holes) => {
       const parts = template.fragments.get(name)
       if (!parts) throw new Error(`the template has no fragment ${name}`)

@@ -1,4 +1,4 @@
-import type { Customer } from '../catalog.ts'
+import type { Usage } from '../catalog.ts'
 import type { Action } from '../schema.gen.ts'
 import { type Advisory, advisoryOf, runsPackage } from './software.ts'
 
@@ -17,7 +17,7 @@ export function concernOf(action: Action): Concern {
 }
 
 /** Whether an action is for a customer: one who uses one of its services, or runs one of its packages. */
-export function isFor({ services, software }: Concern, customer: Customer): boolean {
+export function isFor({ services, software }: Concern, customer: Usage): boolean {
   if (!services && !software) return true
   if (services && customer.uses.some((use) => services.has(use.service))) return true
   return software !== undefined && runsPackage(software, customer.software ?? [])

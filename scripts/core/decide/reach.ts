@@ -1,4 +1,4 @@
-import type { Catalog, Customer, Place } from '../catalog.ts'
+import type { Catalog, Place, Usage } from '../catalog.ts'
 import type { Entry } from '../entry.ts'
 import { compare } from '../problem.ts'
 import type { Reason } from '../reason.ts'
@@ -48,7 +48,7 @@ export function reachedPlaces(named: ReadonlyMap<Place, Effect>, dependents: Dep
  * Why a customer is written to, the worst and nearest first; empty if it is not. A service that is named with effect none counts
  * only for its direct users, and only if a required action is for them.
  */
-export function reasonsFor(reach: Reach, customer: Customer): Reason[] {
+export function reasonsFor(reach: Reach, customer: Usage): Reason[] {
   const services = usedIn(reach.affected, customer).sort(byWeight)
   const mustAct = reach.unaffected.size > 0 && reach.required.some((concern) => isFor(concern, customer))
   const bystander = mustAct ? usedIn(reach.unaffected, customer).sort(byWeight) : []
@@ -57,7 +57,7 @@ export function reasonsFor(reach: Reach, customer: Customer): Reason[] {
 }
 
 /** Whether a customer is written to: an effect reaches it, it runs the software, everyone is meant, or it must act. */
-export function concerns(reach: Reach, customer: Customer): boolean {
+export function concerns(reach: Reach, customer: Usage): boolean {
   return reasonsFor(reach, customer).length > 0
 }
 
@@ -84,7 +84,7 @@ function byService(reasons: readonly ServiceReason[]): Map<string, Map<string, S
 }
 
 /** Two map lookups for each service in use: names are not put together, because this runs for every customer. */
-function usedIn(reasons: Reach['affected'], customer: Customer): ServiceReason[] {
+function usedIn(reasons: Reach['affected'], customer: Usage): ServiceReason[] {
   const found: ServiceReason[] = []
   if (reasons.size === 0) return found
   for (const { service, regions } of customer.uses) {

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { Spot } from '../read/lines.ts'
 import type { Anchor, Original, Translated } from '../rules/rule.ts'
 import type { Approvals, Policy } from '../schema.gen.ts'
+import type { Reached } from './audience-tally.ts'
 
 /** Whose approval a stage needs, as the policy lists them. */
 export type Role = keyof Approvals['roles']
@@ -14,7 +15,7 @@ export type Role = keyof Approvals['roles']
 export interface Version {
   readonly original: Original
   readonly body: Body
-  readonly translations: readonly Translated[]
+  readonly translations: readonly (Translated & { readonly body: Body })[]
 }
 
 /** What somebody said of a pull request, and of which commit. */
@@ -56,17 +57,10 @@ export interface GateFacts {
   readonly problems: readonly Problem[]
   /** Touched files that are no entries. */
   readonly others: readonly string[]
-  /** Which share of all customers an entry reaches, and their tiers; undefined where the audience is not known. */
-  readonly audience: (id: string) => Audience | undefined
+  /** Whom an entry reaches; undefined where the audience is not known. */
+  readonly audience: (id: string) => Reached | undefined
   readonly spot: (file: string, at: Anchor) => Spot
   readonly hash: Hash
-}
-
-/** Whom an entry reaches, as far as a gate may know. */
-export interface Audience {
-  /** Between 0 and 1. */
-  readonly share: number
-  readonly tiers: ReadonlySet<string>
 }
 
 /** One touched entry with everything around it: what requirements look at. */

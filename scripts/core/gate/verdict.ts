@@ -135,7 +135,7 @@ function approvalMissing({ name, title, role }: Stage, of: Case, approved: Appro
       help:
         stale.length > 0
           ? `${stale.map((user) => `@${user}`).join(', ')} approved before it was changed: ask again`
-          : `ask for a review by ${anyOf(of, role)}`,
+          : asking(of, role),
     }),
   ]
 }
@@ -170,7 +170,7 @@ function peopleMissing(of: Case, approved: Approved): Missing[] {
     found.push(
       waitsFor(of, 'duty_manager', {
         ...{ stage: 'review', rule: 'approval/duty_manager', what: 'the approval of a duty manager' },
-        help: `ask for a review by ${anyOf(of, 'duty_manager')}`,
+        help: asking(of, 'duty_manager'),
       }),
     )
   const lacking = isWarning ? 0 : needed(of) - approved.people.length
@@ -206,9 +206,10 @@ function askable({ facts: { approvals, authors } }: Case, role: Role): string[] 
   return approvals.roles[role].filter((user) => !own.has(user.toLowerCase()))
 }
 
-function anyOf(of: Case, role: Role): string {
-  const users = askable(of, role).map((user) => `@${user}`)
-  return users.length === 0 ? 'nobody: the policy lists no other one for this role' : users.join(' or ')
+function asking(of: Case, role: Role): string {
+  return askable(of, role).length > 0
+    ? 'ask one of them for a review'
+    : `name somebody else for ${role} in the policy: nobody approves their own work`
 }
 
 function placed(stage: StageName, rule: string, { at: anchor, file, what, help }: Need, of: Case): Missing {

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.ts'
+import { bordered } from './borders.ts'
 import { momentText, windowText } from './time-text.ts'
-import { HOLE, textOf, type Words } from './words.ts'
+import { filled, type Words } from './words.ts'
 
 /** A part of a sentence: text, or something whose look depends on the reader's time zone or on the medium. */
 export type Piece =
@@ -16,15 +17,24 @@ export type Line = readonly Piece[]
 
 /** The text of a key with its holes filled by pieces; see `say`. */
 export function line(words: Words, key: string, holes: Readonly<Record<string, Piece | Line | number>> = {}): Line {
-  // split with one group gives text, name, text, name, …, text
-  return textOf(words, key)
-    .split(HOLE)
-    .flatMap((part, index): Line => {
-      if (index % 2 === 0) return part === '' ? [] : [part]
-      const value = holes[part]
-      if (value === undefined) throw new Error(`words ${words.language}: ${key} needs a value for {${part}}`)
-      return Array.isArray(value) ? (value as Line) : [typeof value === 'number' ? String(value) : (value as Piece)]
-    })
+  const { texts, values } = filled(words, key, holes)
+  const lines = values.map(
+    (value): Line => (Array.isArray(value) ? value : [typeof value === 'number' ? String(value) : (value as Piece)]),
+  )
+  const set = bordered(
+    words.language,
+    texts,
+    lines.map((pieces) => pieces.map(known).join('')),
+  )
+  return set.flatMap((text, index) => [...(text === '' ? [] : [text]), ...(lines[index] ?? [])])
+}
+
+/** What can be known of a piece's text before its reader is: a time begins with a digit and ends with UTC or a bracket. */
+function known(piece: Piece): string {
+  if (typeof piece === 'string') return piece
+  if ('code' in piece) return piece.code
+  if ('strong' in piece) return piece.strong
+  return 'text' in piece ? piece.text : '0'
 }
 
 /** A line as plain text for a reader in a zone. */

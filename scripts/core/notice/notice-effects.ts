@@ -64,7 +64,7 @@ function rowOf({ words, catalog, effects }: Notice, { own, affected }: PlacePair
     own === affected ? '' : say(words, 'notice.table.through', { place: placeText({ words, catalog }, affected) })
   const sla = catalog.services.get(own.split('@')[0] ?? '')?.sla
   const promise =
-    sla === undefined ? '' : say(words, 'notice.table.sla', { percent: `${sla} %`, duration: allowed(words, sla) })
+    sla === undefined ? '' : say(words, 'notice.table.sla', { percent: `${sla}%`, duration: allowed(words, sla) })
   const { planned, measured } = effects
   return {
     place: placeText({ words, catalog }, own),

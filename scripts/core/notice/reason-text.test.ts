@@ -70,7 +70,7 @@ test.each([
     'en',
     'Yes. You use Elastic Volume Service in Frankfurt (eu-1), which may be partly unavailable until Thu 16 May 2030, 01:00 UTC, for up to 10 min.',
   ],
-  ['zh-CN', '是。您使用的法兰克福（eu-1）云硬盘在 2030年5月16日 周四 01:00 UTC 之前可能部分不可用，最长 10 分钟。'],
+  ['zh-CN', '是。您使用的法兰克福（eu-1）云硬盘在 2030年5月16日周四 01:00 UTC 之前可能部分不可用，最长 10 分钟。'],
 ])('says what a running change may do, until when and for how long (%s)', (language, sentence) => {
   const [text = ''] = said(language, partly, 'running', { ...of(), until: '2030-05-16T01:00:00.000Z' })
   expect(text.replaceAll('\u00a0', ' ')).toBe(sentence)

@@ -66,8 +66,7 @@ export function placeText({ words, catalog }: Names, place: Place): string {
     service: named(catalog.services.get(service)?.name ?? service),
     region: named(catalog.policy.regions?.find((one) => one.id === region)?.name ?? region),
   }
-  // a full-width bracket brings its own space
-  return say(words, 'place', holes).replaceAll('） ', '）')
+  return say(words, 'place', holes)
 }
 
 /** The provider's name. */

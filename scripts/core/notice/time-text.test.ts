@@ -13,8 +13,8 @@ describe('a time', () => {
     [en, evening, 'UTC', 'Fri 29 Mar 2024, 17:30 UTC'],
     [en, evening, 'Etc/UTC', 'Fri 29 Mar 2024, 17:30 UTC'],
     [en, evening, 'Asia/Shanghai', 'Sat 30 Mar 2024, 01:30 (Asia/Shanghai) · 29 Mar, 17:30 UTC'],
-    [zh, evening, 'Asia/Shanghai', '2024年3月30日 周六 01:30（北京时间） · 3月29日 17:30 UTC'],
-    [zh, evening, 'Pacific/Chatham', '2024年3月30日 周六 07:15（Pacific/Chatham） · 3月29日 17:30 UTC'],
+    [zh, evening, 'Asia/Shanghai', '2024年3月30日周六 01:30（北京时间）· 3月29日 17:30 UTC'],
+    [zh, evening, 'Pacific/Chatham', '2024年3月30日周六 07:15（Pacific/Chatham）· 3月29日 17:30 UTC'],
     [en, '2024-01-01T00:00:00.000Z', 'UTC', 'Mon 1 Jan 2024, 00:00 UTC'],
     [en, '2023-12-31T23:30:00.000Z', 'Europe/Berlin', 'Mon 1 Jan 2024, 00:30 (Europe/Berlin) · 31 Dec, 23:30 UTC'],
   ])('is shown in the zone of the reader and in UTC', (language, instant, zone, text) => {

@@ -1,3 +1,5 @@
+import { bordered } from './borders.ts'
+
 /** The words of one language, by dotted key: `level.1.full`, and those of notices as `notice.question.affected`. */
 export interface Words {
   readonly language: string
@@ -20,11 +22,26 @@ export function wordsOf(language: string, files: Readonly<Record<string, unknown
 
 /** The text of a key with its holes filled. A missing key or value is a fault of ours: it throws. */
 export function say(words: Words, key: string, holes: Holes = {}): string {
-  return textOf(words, key).replace(HOLE, (_, name: string) => {
+  const { texts, values } = filled(words, key, holes)
+  const set = bordered(words.language, texts, values.map(String))
+  return set.map((text, index) => text + (values[index] ?? '')).join('')
+}
+
+/** The texts of a key between its holes, and the values of those: one less. */
+export function filled<T>(
+  words: Words,
+  key: string,
+  holes: Readonly<Record<string, T>>,
+): { readonly texts: readonly string[]; readonly values: readonly T[] } {
+  // split with one group gives text, name, text, name, …, text
+  const parts = textOf(words, key).split(HOLE)
+  const values = parts.flatMap((name, index) => {
+    if (index % 2 === 0) return []
     const value = holes[name]
     if (value === undefined) throw new Error(`words ${words.language}: ${key} needs a value for {${name}}`)
-    return String(value)
+    return [value]
   })
+  return { texts: parts.filter((_, index) => index % 2 === 0), values }
 }
 
 /** The text of a key as it is written, with its holes. */

@@ -3,7 +3,10 @@ import { compare } from '../problem.ts'
 import type { Everything, Original } from '../rules/rule.ts'
 
 /** The entries whose files have no error, in the order of their ids, each with its translations that have none. */
-export function entriesOf({ originals, translations }: Everything, broken: ReadonlySet<string>): Entry[] {
+export function entriesOf(
+  { originals, translations }: Pick<Everything, 'originals' | 'translations'>,
+  broken: ReadonlySet<string>,
+): Entry[] {
   const byId = new Map<string, Record<string, Translation>>()
   for (const { name, facts, outline } of translations) {
     if (broken.has(name.file)) continue

@@ -23,11 +23,21 @@ it('brings every time into the one form that is compared, and nothing else', () 
 
 it('lets a translation hold the revision and translatable texts, in the shape of the original', () => {
   expect(Object.keys(schemas['incident-translation']().properties ?? {}).sort()).toEqual([
-    ...['coordination', 'corrections', 'guidance', 'revision', 'severity', 'title'],
+    ...['coordination', 'corrections', 'fallback', 'guidance', 'references', 'revision', 'severity', 'title'],
   ])
   expect(Object.keys(schemas['change-translation']().properties ?? {}).sort()).toEqual([
-    ...['cancelled', 'coordination', 'corrections', 'guidance', 'if_not_done', 'moves', 'noticed', 'revision'],
-    ...['rollback', 'rolled_back', 'title'],
+    ...[
+      'cancelled',
+      'coordination',
+      'corrections',
+      'fallback',
+      'guidance',
+      'if_not_done',
+      'moves',
+      'noticed',
+      'references',
+    ],
+    ...['revision', 'rollback', 'rolled_back', 'title'],
   ])
   expect(schemaErrors('change-translation', { revision: 1, moves: [{ reason: '推迟' }] })).toEqual([])
   expect(schemaErrors('incident-translation', { revision: 1, guidance: [{ title: '重试' }] })).toMatchObject([

@@ -7,6 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Repository {
   readonly dir: string
   readonly env: Environment
+  /** Settings that must stay out of the list of processes, such as a token. */
+  readonly config?: Readonly<Record<string, string>>
 }
 
 /** How a Git process ended; `code` is null if it was killed, for one by its time limit. */
@@ -24,7 +26,7 @@ export function git(
 ): Promise<GitResult> {
   return new Promise((resolve) => {
     const child = spawn('git', [...fixed(repository), ...args], {
-      env: scrubbed(repository.env),
+      env: { ...scrubbed(repository.env), ...configured(repository.config ?? {}) },
       detached: true,
       timeout: options.timeout ?? 60_000,
       killSignal: 'SIGKILL',
@@ -44,7 +46,7 @@ export function git(
 /** Runs Git and waits; for reading, which planners do without a promise. Throws if Git fails. */
 export function gitSync(repository: Repository, args: readonly string[], input = ''): Buffer {
   const done = spawnSync('git', [...fixed(repository), ...args], {
-    env: scrubbed(repository.env),
+    env: { ...scrubbed(repository.env), ...configured(repository.config ?? {}) },
     input,
     maxBuffer: Number.POSITIVE_INFINITY,
   })
@@ -71,6 +73,15 @@ function fixed(repository: Repository): string[] {
     '--no-pager',
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
+}
+
+function configured(config: Readonly<Record<string, string>>): Environment {
+  const all = Object.entries(config)
+  const each = all.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, name],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(all.length), ...Object.fromEntries(each) }
 }
 
 /** What Git needs to find itself, its certificates and an ssh agent; nothing named GIT_ comes from outside. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../../instant.ts'
 import { shownTime } from '../../rules/life.ts'
 import type { Change, Policy } from '../../schema.gen.ts'
-import type { Audience, Need } from '../facts.ts'
+import type { Reached } from '../audience-tally.ts'
+import type { Need } from '../facts.ts'
 import { changeOf } from '../needs/impact.ts'
 import type { Requirement } from '../stages.ts'
 
@@ -34,7 +35,7 @@ export const freezeNeeds: readonly Requirement[] = [
   },
 ]
 
-function concerns({ services, regions, tiers }: Freeze, { affects }: Change, audience: Audience | undefined): boolean {
+function concerns({ services, regions, tiers }: Freeze, { affects }: Change, audience: Reached | undefined): boolean {
   // Whoever the audience is, a tier of it may be meant.
   if (tiers && audience && !tiers.some((tier) => audience.tiers.has(tier))) return false
   if (!services && !regions) return true

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { parseCatalog } from '../core/read/parse-catalog.ts'
+import type { Reviews } from '../core/schema.gen.ts'
+import { fetchAudience } from '../io/audience-branch.ts'
+import type { AudienceIndex } from '../io/audience-file.ts'
+import { fetchRefs } from '../io/fetch.ts'
+import { type ForgePull, type GitHub, openGitHub, refusal } from '../io/github.ts'
+import type { PullRequest } from '../io/pull-request.ts'
+import { type ContentRepository, resolveCommit } from '../io/repository.ts'
+import { Unable } from './context.ts'
+import { githubAccess } from './github-access.ts'
+
+/** Where a pull request comes from. */
+export interface GateSource {
+  readonly pull: PullRequest
+  /** The audience index, if nobody named one. */
+  readonly audience: () => Promise<AudienceIndex | undefined>
+  /** Where a verdict can be published; undefined on a desk. */
+  readonly forge: { readonly github: GitHub; readonly pull: ForgePull } | undefined
+}
+
+/** Two commits that are here and a file of reviews: no network is needed. */
+export function onDesk(
+  options: { readonly base?: string; readonly head?: string; readonly reviews?: string },
+  repository: ContentRepository,
+): GateSource {
+  const commit = (name: 'base' | 'head'): string => {
+    const given = options[name]
+    if (given === undefined) throw new Unable(`there is no --${name}`, 'name both commits: --base main --head BRANCH')
+    const found = resolveCommit(repository.git, given)
+    if (found === undefined) throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
+    return found
+  }
+  const pull = { base: commit('base'), head: commit('head'), ...readReviews(options.reviews) }
+  return { pull, audience: async () => undefined, forge: undefined }
+}
+
+/** A pull request on GitHub: what was said of it is asked for, and its commits are fetched as objects. */
+export async function onGitHub(number: number, repository: ContentRepository): Promise<GateSource> {
+  const access = githubAccess(process.env)
+  const github = openGitHub(access)
+  try {
+    const pull = await github.pull(number)
+    const base = await github.branch(pull.baseBranch)
+    if (base === undefined) throw new Unable(`there is no branch ${pull.baseBranch}`, 'open the pull request anew')
+    await fetchRefs(repository, access, [`refs/heads/${pull.baseBranch}`, `refs/pull/${number}/head`])
+    const found = { ...pull, base }
+    return {
+      pull: found,
+      audience: async () => (pull.isPrivate ? fetchAudience(repository, access, github) : undefined),
+      forge: { github, pull: found },
+    }
+  } catch (error) {
+    throw refusal(error) ?? error
+  }
+}
+
+/** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
+function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
+  if (file === undefined) return { authors: [], reviews: [] }
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Unable(`the reviews cannot be read: ${(error as Error).message}`, 'name a JSON file with --reviews')
+  }
+  const { value, problems } = parseCatalog('reviews', file, text)
+  const first = problems.find(({ severity }) => severity === 'error')
+  if (!value || first)
+    throw new Unable(
+      `${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first?.message ?? 'found nothing, expected reviews'}`,
+      first?.help ?? 'write it as schemas/reviews.schema.json says',
+    )
+  return { authors: value.authors, reviews: value.reviews as Reviews['reviews'] }
+}
