@@ -22,14 +22,6 @@ const size = {
   languages: ['en'],
   around: '2031-01-01T12:00:00.000Z',
 }
-const approvals = `
-approvals:
-  roles: { assessor: [ada], guidance: [gus], reviewer: [rex], duty_manager: [dora] }
-  approvers: { 1: 2, 2: 1, 3: 1, change: 1, change_felt: 2 }
-  large_audience: 0.5
-  emergency: { guidance: PT12H, review: P2D }
-`
-
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'care-gate-'))
@@ -64,7 +56,7 @@ async function judged(base: string, head: string) {
 
 it('parses only what is touched or can be met, and says the same when everything is known', async () => {
   const files = generateContent(size)
-  for (const [path, text] of files) write(path, path === 'catalog/policy.yaml' ? `${text}${approvals}` : text)
+  for (const [path, text] of files) write(path, text)
   const base = committed()
   const file = `incidents/${readdirSync(join(root, 'incidents'))[0]}`
   write(file, readFileSync(join(root, file), 'utf8').replace('## Summary\n\n', '## Summary\n\nIt is another one. '))
