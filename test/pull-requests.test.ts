@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Reached } from '../scripts/core/gate/audience-tally.ts'
+import type { GateFacts } from '../scripts/core/gate/facts.ts'
 import { verdictOf } from '../scripts/core/gate/verdict.ts'
 import { gateFacts } from '../scripts/io/pull-request.ts'
 import { repositoryOf } from '../scripts/io/repository.ts'
@@ -24,16 +25,15 @@ describe('pull requests', () => {
     const { commits, authors, reviews, now, audience } = built
     const repository = await repositoryOf(root, process.env)
     const [base = '', head = ''] = [commits[targetOf(built)], commits['head']]
-    const facts = await gateFacts(
-      { base, head, authors, reviews },
-      {
-        ...{ root, state: join(root, '.care'), now, repository },
-        audience: (id) => {
-          const known = audience?.[id]
-          return known && { share: known.share, tiers: new Set(known.tiers) }
-        },
+    const place = { root, state: join(root, '.care'), now, repository }
+    const read = await gateFacts({ base, head, authors, reviews }, place)
+    const facts: GateFacts = {
+      ...read,
+      audience: (id) => {
+        const known = audience?.[id]
+        return known && ({ share: known.share, tiers: new Set(known.tiers) } as unknown as Reached)
       },
-    )
+    }
     const text = `${pretty(verdictOf(facts))}\n`
     const file = expected(name)
     if (accept) writeFileSync(file, text)

@@ -13,6 +13,7 @@ import { openGitHub, refusal } from '../io/github.ts'
 import { type ContentRepository, repositoryOf } from '../io/repository.ts'
 import type { Tree } from '../io/tree.ts'
 import { type Context, Unable } from './context.ts'
+import { mainBranch } from './gate-sources.ts'
 import { githubAccess } from './github-access.ts'
 
 /** What a run with approvals is made from: the commit that is checked out, read as a commit, so that nothing beside it is sent. */
@@ -65,8 +66,6 @@ function githubSource(repository: ContentRepository): ApprovalSource {
     },
   }
 }
-
-const mainBranch = 'main'
 
 function fileSource(file: string): ApprovalSource {
   let text: string

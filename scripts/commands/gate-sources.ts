@@ -55,6 +55,18 @@ export async function onGitHub(number: number, repository: ContentRepository): P
   }
 }
 
+/** Every open pull request into the main branch. */
+export async function openPulls(): Promise<readonly number[]> {
+  try {
+    return await openGitHub(githubAccess(process.env)).open(mainBranch)
+  } catch (error) {
+    throw refusal(error) ?? error
+  }
+}
+
+/** The branch that is told from. */
+export const mainBranch = 'main'
+
 /** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
 function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
   if (file === undefined) return { authors: [], reviews: [] }
