@@ -12,6 +12,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/care', import.m
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   gate: () => import('./commands/gate.ts'),
+  gates: () => import('./commands/gates.ts'),
   audience: () => import('./commands/audience.ts'),
   plan: () => import('./commands/plan.ts'),
   deliver: () => import('./commands/deliver.ts'),
@@ -19,18 +20,21 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   start: () => import('./commands/start.ts'),
   ledger: () => import('./commands/ledger.ts'),
   new: () => import('./commands/new.ts'),
+  owners: () => import('./commands/owners.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 
 const summaries: Readonly<Record<string, string>> = {
   check: 'all problems of entries, catalogue and policy',
   gate: 'where a pull request stands, and what it misses',
+  gates: 'where every open pull request stands',
   audience: 'whom entries may reach, by numbers, for the gate',
   plan: 'what would be sent now, to whom and why',
   deliver: 'send it and write the ledger',
   build: 'the status site',
   start: 'replay, build and serve everything on this machine',
   ledger: 'init, list, settle by hand, rekey',
+  owners: 'write CODEOWNERS and the rulesets from the policy',
   new: 'write a valid draft of an incident or a change',
   doctor: 'what is configured, what is missing, what works',
 }

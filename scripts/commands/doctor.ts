@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import type { Content } from '../core/content.ts'
+import { forgeFiles, forgeProblems } from '../core/forge/files.ts'
 import { type Finding, healthText, isHealthy } from '../core/health.ts'
 import { count } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
+import { readForgeFile } from '../io/forge-files.ts'
 import { gitVersion } from '../io/git.ts'
 import { openClaims } from '../io/ledger/open-claims.ts'
 import { readWords } from '../io/words.ts'
@@ -28,7 +30,8 @@ interface Patient {
   readonly ledger: string | undefined
 }
 
-type Examination = (patient: Patient) => Promise<Finding> | Finding
+/** Nothing, where there is nothing to look at. */
+type Examination = (patient: Patient) => Promise<Finding> | Finding | undefined
 
 const works = (what: string, message: string): Finding => ({ what, state: 'works', message })
 
@@ -41,10 +44,14 @@ const examinations: readonly Examination[] = [
   state,
   ledgerState,
   providers,
+  approvals,
+  owners,
+  workflows,
 ]
 
-function examine(patient: Patient): Promise<Finding[]> {
-  return Promise.all(examinations.map((look) => look(patient)))
+async function examine(patient: Patient): Promise<Finding[]> {
+  const found = await Promise.all(examinations.map((look) => look(patient)))
+  return found.filter((finding) => finding !== undefined)
 }
 
 function nodeVersion(): Finding {
@@ -114,6 +121,52 @@ function providers({ content }: Patient): Finding {
   const tables = [...Object.values(levels ?? {}).map((level) => level.channels), changes?.channels ?? {}]
   const used = [...new Set(tables.flatMap((table) => Object.values(table).flat()))].sort()
   return works('Providers', `${used.join(', ') || 'no channel used'}: the outbox (nothing leaves this machine)`)
+}
+
+function approvals({ content }: Patient): Finding {
+  const { roles, maintainers } = content.catalog?.policy.approvals ?? {}
+  const empty = Object.entries(roles ?? {}).flatMap(([role, users]) => (users.length > 0 ? [] : [role]))
+  if (!roles) {
+    const message = 'the policy has no `approvals`, so that nobody may approve anything'
+    return { what: 'Approvals', state: 'missing', message, help: 'write them into catalog/policy.yaml' }
+  }
+  if (maintainers && maintainers.length > 0 && empty.length === 0) {
+    const people = new Set(
+      Object.values(roles)
+        .flat()
+        .map((user) => user.toLowerCase()),
+    )
+    return works('Approvals', `${count(people.size, 'person holds', 'people hold')} a role`)
+  }
+  const message = `nobody is ${[...empty, ...(maintainers?.length ? [] : ['a maintainer'])].join(', ')}`
+  return { what: 'Approvals', state: 'missing', message, help: 'write logins into approvals of catalog/policy.yaml' }
+}
+
+/** Whether GitHub is told the same as the policy says; whether it was imported there, only GitHub knows. */
+function owners({ context, content }: Patient): Finding | undefined {
+  if (!content.catalog || !isOnGitHub(context)) return undefined
+  const { policy } = content.catalog
+  const read = readForgeFile(context.root)
+  const help = 'write them with: npm run owners'
+  const drift = forgeProblems(policy, read).map(({ file }) => file)
+  if (drift.length > 0)
+    return { what: 'Owners', state: 'broken', message: `not what the policy implies: ${drift.join(', ')}`, help }
+  const absent = [...forgeFiles(policy).keys()].filter((file) => read(file) === undefined)
+  if (absent.length > 0) return { what: 'Owners', state: 'missing', message: `there is no ${absent.join(', ')}`, help }
+  return works('Owners', 'CODEOWNERS and rulesets are what the policy implies')
+}
+
+function workflows({ context }: Patient): Finding | undefined {
+  if (!isOnGitHub(context)) return undefined
+  const all = ['check', 'gate', 'publish'].map((name) => `.github/workflows/${name}.yml`)
+  const absent = all.filter((file) => !existsSync(join(context.root, file)))
+  if (absent.length === 0) return works('Workflows', 'check, gate, publish')
+  const help = 'take them from the template; without them nobody is judged and nothing is sent'
+  return { what: 'Workflows', state: 'missing', message: `there is no ${absent.join(', ')}`, help }
+}
+
+function isOnGitHub({ root }: Context): boolean {
+  return existsSync(join(root, '.github'))
 }
 
 function broken(what: string, error: unknown): Finding {
