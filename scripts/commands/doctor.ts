@@ -1,15 +1,14 @@
 import { Command } from 'commander'
 import type { Content } from '../core/content.ts'
-import { forgeFiles, forgeProblems } from '../core/forge/files.ts'
 import { type Finding, healthText, isHealthy } from '../core/health.ts'
 import { count } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
-import { readForgeFile } from '../io/forge-files.ts'
 import { gitVersion } from '../io/git.ts'
 import { openClaims } from '../io/ledger/open-claims.ts'
 import { readWords } from '../io/words.ts'
 import { isWritable } from '../io/writable.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { approvals, owners, workflows } from './doctor-github.ts'
 import { ledgerOf } from './ledger-access.ts'
 
 /** `care doctor`: what is configured, what is missing, what works. It changes nothing and tells nobody anything. */
@@ -44,9 +43,9 @@ const examinations: readonly Examination[] = [
   state,
   ledgerState,
   providers,
-  approvals,
-  owners,
-  workflows,
+  ({ content }) => approvals(content.catalog?.policy),
+  ({ context, content }) => owners(context.root, content.catalog?.policy),
+  ({ context }) => workflows(context.root),
 ]
 
 async function examine(patient: Patient): Promise<Finding[]> {
@@ -121,52 +120,6 @@ function providers({ content }: Patient): Finding {
   const tables = [...Object.values(levels ?? {}).map((level) => level.channels), changes?.channels ?? {}]
   const used = [...new Set(tables.flatMap((table) => Object.values(table).flat()))].sort()
   return works('Providers', `${used.join(', ') || 'no channel used'}: the outbox (nothing leaves this machine)`)
-}
-
-function approvals({ content }: Patient): Finding {
-  const { roles, maintainers } = content.catalog?.policy.approvals ?? {}
-  const empty = Object.entries(roles ?? {}).flatMap(([role, users]) => (users.length > 0 ? [] : [role]))
-  if (!roles) {
-    const message = 'the policy has no `approvals`, so that nobody may approve anything'
-    return { what: 'Approvals', state: 'missing', message, help: 'write them into catalog/policy.yaml' }
-  }
-  if (maintainers && maintainers.length > 0 && empty.length === 0) {
-    const people = new Set(
-      Object.values(roles)
-        .flat()
-        .map((user) => user.toLowerCase()),
-    )
-    return works('Approvals', `${count(people.size, 'person holds', 'people hold')} a role`)
-  }
-  const message = `nobody is ${[...empty, ...(maintainers?.length ? [] : ['a maintainer'])].join(', ')}`
-  return { what: 'Approvals', state: 'missing', message, help: 'write logins into approvals of catalog/policy.yaml' }
-}
-
-/** Whether GitHub is told the same as the policy says; whether it was imported there, only GitHub knows. */
-function owners({ context, content }: Patient): Finding | undefined {
-  if (!content.catalog || !isOnGitHub(context)) return undefined
-  const { policy } = content.catalog
-  const read = readForgeFile(context.root)
-  const help = 'write them with: npm run owners'
-  const drift = forgeProblems(policy, read).map(({ file }) => file)
-  if (drift.length > 0)
-    return { what: 'Owners', state: 'broken', message: `not what the policy implies: ${drift.join(', ')}`, help }
-  const absent = [...forgeFiles(policy).keys()].filter((file) => read(file) === undefined)
-  if (absent.length > 0) return { what: 'Owners', state: 'missing', message: `there is no ${absent.join(', ')}`, help }
-  return works('Owners', 'CODEOWNERS and rulesets are what the policy implies')
-}
-
-function workflows({ context }: Patient): Finding | undefined {
-  if (!isOnGitHub(context)) return undefined
-  const all = ['check', 'gate', 'publish'].map((name) => `.github/workflows/${name}.yml`)
-  const absent = all.filter((file) => !existsSync(join(context.root, file)))
-  if (absent.length === 0) return works('Workflows', 'check, gate, publish')
-  const help = 'take them from the template; without them nobody is judged and nothing is sent'
-  return { what: 'Workflows', state: 'missing', message: `there is no ${absent.join(', ')}`, help }
-}
-
-function isOnGitHub({ root }: Context): boolean {
-  return existsSync(join(root, '.github'))
 }
 
 function broken(what: string, error: unknown): Finding {

@@ -18,15 +18,23 @@ export function forgeFiles({ approvals }: Policy): ReadonlyMap<string, string> {
 export function forgeProblems(policy: Policy, read: (path: string) => string | undefined): readonly Problem[] {
   return [...forgeFiles(policy)].flatMap(([file, text]): Problem[] => {
     const found = read(file)
-    if (found === undefined || found.replaceAll('\r\n', '\n') === text) return []
-    const line = found.split(/\r?\n/).findIndex((each, index) => each !== text.split('\n')[index]) + 1
+    const lines = found?.split(/\r?\n/)
+    const line = lines && firstDifference(lines, text.split('\n'))
+    if (line === undefined) return []
     return [
       {
-        ...{ file, line: Math.max(1, line), column: 1, rule: 'forge/drift', severity: 'error' },
+        ...{ file, line, column: 1, rule: 'forge/drift', severity: 'error' },
         message: `found another text than ${policyFile} implies, expected the one that is made from it`,
         help: 'run npm run owners, and commit what it writes',
         why: 'the policy says who decides about what, and GitHub must be told the same',
       },
     ]
   })
+}
+
+/** The first line that differs, from 1; undefined if there is none. */
+function firstDifference(found: readonly string[], expected: readonly string[]): number | undefined {
+  const longer = found.length > expected.length ? found : expected
+  const index = longer.findIndex((_, at) => found[at] !== expected[at])
+  return index < 0 ? undefined : index + 1
 }
