@@ -6,16 +6,19 @@ const rest = { approvers: {} as never, large_audience: 0.5, emergency: { guidanc
 
 describe('code owners', () => {
   it('are whoever holds a role, each once, for entries, and the maintainers for everything else', () => {
-    expect(codeOwners({ ...rest, roles, maintainers: ['max'] }).split('\n').slice(1)).toEqual([
-      '*            @max',
-      '/incidents/  @Ann @eva @rob',
-      '/changes/    @Ann @eva @rob',
-      '',
-    ])
+    expect(
+      codeOwners({ ...rest, roles, maintainers: ['max'] })
+        .split('\n')
+        .slice(1),
+    ).toEqual(['*            @max', '/incidents/  @Ann @eva @rob', '/changes/    @Ann @eva @rob', ''])
   })
 
   it('make no line without an owner: GitHub would read it as nobody is asked', () => {
     const nobody = { assessor: [], guidance: [], reviewer: [], duty_manager: [] }
-    expect(codeOwners({ ...rest, roles: nobody }).split('\n').slice(1)).toEqual([''])
+    expect(
+      codeOwners({ ...rest, roles: nobody })
+        .split('\n')
+        .slice(1),
+    ).toEqual([''])
   })
 })
