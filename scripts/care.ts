@@ -12,7 +12,6 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/care', import.m
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   gate: () => import('./commands/gate.ts'),
-  gates: () => import('./commands/gates.ts'),
   audience: () => import('./commands/audience.ts'),
   plan: () => import('./commands/plan.ts'),
   deliver: () => import('./commands/deliver.ts'),
@@ -27,7 +26,6 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 const summaries: Readonly<Record<string, string>> = {
   check: 'all problems of entries, catalogue and policy',
   gate: 'where a pull request stands, and what it misses',
-  gates: 'where every open pull request stands',
   audience: 'whom entries may reach, by numbers, for the gate',
   plan: 'what would be sent now, to whom and why',
   deliver: 'send it and write the ledger',

@@ -5,6 +5,7 @@ import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
+import { approving } from './approvals.ts'
 import { type Context, contextOf, outboxOf, place, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
@@ -14,6 +15,7 @@ import { watched } from './left-out.ts'
 export const command = withContext(new Command('deliver'))
   .description('send it and write the ledger')
   .option('--plan <file>', 'apply this plan of care plan --out, instead of making one', place)
+  .option('--approvals <source>', 'of a plan of its own: send only what was approved, as care plan says')
   .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
   .option('--outbox <dir>', 'where messages are put (default: outbox in the state folder)', place)
   .action(async (options: Record<string, string | undefined>) => {
@@ -22,7 +24,8 @@ export const command = withContext(new Command('deliver'))
     const commit = await headCommit(context.root)
     const header = plan === undefined ? undefined : await headerOf(plan, commit)
     const ledger = await ledgerOf(context, options['ledger'])
-    const { content, report: reportLeftOut } = watched(await readContent(context))
+    const approvals = options['approvals'] === undefined ? undefined : await approving(options['approvals'], context)
+    const { content, report: reportLeftOut } = watched(await readContent({ ...context, tree: approvals?.tree }))
     const outbox = outboxOf(context, options['outbox'])
     if (!content.catalog) reportLeftOut()
     const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
@@ -31,6 +34,7 @@ export const command = withContext(new Command('deliver'))
       run: newRun(context),
       now: header?.now ?? context.now,
       plan,
+      approvals: approvals && (() => approvals.of(content, ledger.reader().head.verified)),
       signal,
       progress: progressOn(context),
     })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { outboxProviders } from '../channels/providers.ts'
 import type { Content } from '../core/content.ts'
-import { createPlanner, planRows } from '../core/decide/planner.ts'
+import { type Approvals, createPlanner, planRows } from '../core/decide/planner.ts'
 import type { DeliverReport } from '../core/deliver/report.ts'
 import type { Instant } from '../core/instant.ts'
 import type { PlanRow } from '../core/plan-row.ts'
@@ -18,6 +18,8 @@ export interface DelivererRun {
   readonly run: string
   readonly now: Instant
   readonly plan?: string | undefined
+  /** Asks for approvals, of a plan of its own. */
+  readonly approvals?: (() => Promise<Approvals>) | undefined
   readonly signal: AbortSignal
   /** Called with every row of the plan, before anything is claimed. */
   readonly observe?: (row: PlanRow) => void
@@ -41,7 +43,7 @@ export async function deliverer(of: {
       'see what is wrong with: care check',
     )
   const preparerAt = await preparer(content, catalog)
-  return async ({ run, now, plan, signal, observe, progress }) => {
+  return async ({ run, now, plan, approvals, signal, observe, progress }) => {
     const outbox = openOutbox(of.outbox, run)
     let whole = true
     const customers = () =>
@@ -58,6 +60,7 @@ export async function deliverer(of: {
         commit,
         hash: sha256,
         hmac: ledger.hmac,
+        approvals: await approvals?.(),
       })
       const made = planRows({ planner, customers: customers(), isWhole: () => whole })
       spool = await spoolPlan(join(of.state, 'cache', `plan-${run}.ndjson`), made)

@@ -5,6 +5,7 @@ import { toInstant } from '../core/instant.ts'
 import type { Outcome } from '../core/ledger.ts'
 import { channels } from '../core/plan-row.ts'
 import { shown, suggest } from '../core/read/suggest.ts'
+import { headCommit } from '../io/git.ts'
 import { headOf } from '../io/ledger/append.ts'
 import { decide } from '../io/ledger/decide.ts'
 import { initLedger } from '../io/ledger/init.ts'
@@ -29,7 +30,9 @@ subcommand('init', 'make the ledger: the moments since now, or since --since, wi
     const key = () => (given ? checkedKey(given, 'CARE_LEDGER_KEY') : keepKey(file, newKey()))
     const since = options['since'] ?? context.now
     const run = newRun(context)
-    const head = await initLedger({ state: context.state, url: options['ledger'], since, key, run, env: process.env })
+    const verified = await headCommit(context.root)
+    const where = { state: context.state, url: options['ledger'], env: process.env }
+    const head = await initLedger({ ...where, since, verified, key, run })
     print(context.json, head, [`made the ledger: moments since ${since} will be told`])
     if (!given) note(`its key is ${file}: keep a copy, without it nobody knows what was sent`)
   })

@@ -12,6 +12,7 @@ import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { sha256 } from '../io/hash.ts'
 import { readPlan, writePlan } from '../io/plan-file.ts'
+import { approving } from './approvals.ts'
 import { contextOf, place, Unable, withContext } from './context.ts'
 import { ledgerOf } from './ledger-access.ts'
 import { watched } from './left-out.ts'
@@ -20,11 +21,13 @@ import { watched } from './left-out.ts'
 export const command = withContext(new Command('plan'))
   .description('what would be sent now, to whom and why')
   .option('--out <file>', 'write the plan, one JSON row a line, for care deliver --plan', place)
+  .option('--approvals <source>', 'send only what was approved: github, or a JSON file (schemas/landings.schema.json)')
   .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
   .action(async (options: Record<string, string | undefined>) => {
     const context = contextOf(options)
     const ledger = await ledgerOf(context, options['ledger'])
-    const { content, report } = watched(await readContent(context))
+    const approvals = options['approvals'] === undefined ? undefined : await approving(options['approvals'], context)
+    const { content, report } = watched(await readContent({ ...context, tree: approvals?.tree }))
     if (!content.catalog) report()
     const planner = createPlanner({
       entries: content.entries,
@@ -34,6 +37,7 @@ export const command = withContext(new Command('plan'))
       commit: await headCommit(context.root),
       hash: sha256,
       hmac: ledger.hmac,
+      approvals: await approvals?.of(content, ledger.reader().head.verified),
     })
     const out = options['out'] === undefined ? undefined : resolve(options['out'])
     let whole = true

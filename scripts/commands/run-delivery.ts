@@ -3,6 +3,7 @@ import type { CustomerStream } from '../core/catalog.ts'
 import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
+import { ndjson } from '../core/deliver/ledger-state.ts'
 import type { Prepared } from '../core/deliver/message.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
@@ -56,6 +57,7 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
     const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })
     nameOpen(open, plan.open, tally)
     stopped = await applyPlan(given, plan, rows, tally)
+    await noteVerified(given, plan.header.verified)
     clean = true
   } catch (error) {
     if (!(error instanceof Unable)) throw error
@@ -122,6 +124,14 @@ async function applyPlan(
     [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
   )
   return undefined
+}
+
+/** Up to there everything was approved: the next run asks about what comes after. */
+async function noteVerified({ ledger, run, now }: DeliveryRun, verified: string | undefined): Promise<void> {
+  if (verified === undefined || ledger.reader().head.verified === verified) return
+  await ledger.write({ run, now, message: `verify ${run}` }, () => {
+    return new Map([['ledger.json', ndjson([{ ...ledger.reader().head, verified }])]])
+  })
 }
 
 /** The moments of which some delivery of a chunk could not be filled. */

@@ -9,6 +9,8 @@ export interface LedgerHead {
   readonly since: Instant
   /** HMAC of a fixed text with the ledger key; a run with another key must not write. */
   readonly fingerprint: string
+  /** The commit of the content up to which every change of an entry was found to be approved, 40 hex digits. */
+  readonly verified?: string
 }
 
 /** The first line of a claim file `ENTRY/MOMENT/RUN-CHUNK.ndjson`. */

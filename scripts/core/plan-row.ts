@@ -30,6 +30,10 @@ export interface PlanHeader {
   readonly commit?: string
   /** The ledger's commit that was subtracted. */
   readonly ledger: string
+  /** Where approvals were asked for; absent if nobody was asked, and then only the outbox may be used. */
+  readonly approvals?: 'github' | 'file'
+  /** The commit up to which everything was found to be approved; absent where something was not. */
+  readonly verified?: string
 }
 
 /** One notice, to one contact, over one channel. Rows of one customer and moment follow each other. */
@@ -63,7 +67,7 @@ export interface Held {
   readonly customer: string | null
   readonly contact: string | null
   readonly channel: Channel | null
-  readonly why: 'older-than-limit' | 'unreachable' | 'edited-after-sending' | 'unknown'
+  readonly why: 'older-than-limit' | 'unreachable' | 'edited-after-sending' | 'unknown' | 'unapproved'
   /** A sentence for people. */
   readonly message: string
 }

@@ -434,6 +434,22 @@ export interface End {
   reason: Text
 }
 
+export interface GivenReview {
+  /**
+   * The login of the reviewer.
+   */
+  user: string
+  /**
+   * The newest of each user counts; a comment takes back nothing.
+   */
+  state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
+  /**
+   * The commit that was looked at: 40 hex digits, or a name that Git knows.
+   */
+  commit: string
+  at: Instant
+}
+
 /**
  * What customers should do, most urgent first.
  *
@@ -568,6 +584,39 @@ export type IncidentId = string
 export type Instant = string
 
 /**
+ * How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.
+ */
+export interface Landings {
+  version: 1
+  /**
+   * @maxItems 20000
+   */
+  landings: {
+    /**
+     * The commit of the main branch, which merging made.
+     */
+    commit: string
+    /**
+     * The last commit of the pull request, as it was merged.
+     */
+    head: string
+    /**
+     * What was approved later does not count.
+     */
+    merged_at: Instant
+    /**
+     * @minItems 1
+     * @maxItems 500
+     */
+    authors: string[]
+    /**
+     * @maxItems 5000
+     */
+    reviews: GivenReview[]
+  }[]
+}
+
+/**
  * A BCP 47 language tag.
  */
 export type Language = string
@@ -595,7 +644,7 @@ export type Localized =
     }
 
 /**
- * @maxItems 200
+ * @maxItems 100
  */
 export type People = string[]
 
@@ -813,21 +862,7 @@ export interface Reviews {
   /**
    * @maxItems 5000
    */
-  reviews: {
-    /**
-     * The login of the reviewer.
-     */
-    user: string
-    /**
-     * The newest of each user counts; a comment takes back nothing.
-     */
-    state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
-    /**
-     * The commit that was looked at: 40 hex digits, or a name that Git knows.
-     */
-    commit: string
-    at: Instant
-  }[]
+  reviews: GivenReview[]
 }
 
 /**

@@ -29,7 +29,7 @@ export interface ContentPlace {
   readonly state: string
   readonly now: Instant
   /** Where entries, services and policy are read from, if not from the folder. */
-  readonly tree?: Tree
+  readonly tree?: Tree | undefined
   /** Whether a text that is not known yet can be left out: a gate need not parse what ended long ago. */
   readonly skip?: ((name: EntryName, text: string) => boolean) | undefined
   /** Told of each file that had to be parsed: a thousand of them take seconds. */

@@ -53,3 +53,27 @@ export function changedPaths(git: Repository, from: string, to: string): readonl
     .split('\0')
     .filter((path) => path !== '')
 }
+
+/** A commit of the main branch and the one before it on that branch; undefined for the first one. */
+export interface Change {
+  readonly commit: string
+  readonly parent: string | undefined
+}
+
+/**
+ * The paths that changed on a branch after one commit and up to another, each with the newest commit of the branch that changed it. What a
+ * merge brought in counts as the merge's. Without a beginning, everything did.
+ */
+export function changesBetween(git: Repository, from: string | undefined, to: string): ReadonlyMap<string, Change> {
+  const range = from === undefined ? [to] : [to, `^${from}`]
+  const args = ['log', '--first-parent', '-m', '--no-renames', '--name-only', '-z', '--format=%x01%H %P', '--root']
+  const out = gitSync(git, [...args, ...range]).toString('utf8')
+  const changes = new Map<string, Change>()
+  for (const part of out.split('\u0001').slice(1)) {
+    const [head = '', ...paths] = part.split('\0')
+    const [commit = '', parent] = head.trim().split(' ')
+    for (const path of paths.map((each, index) => (index === 0 ? each.replace(/^\n/, '') : each)))
+      if (path !== '' && !changes.has(path)) changes.set(path, { commit, parent: parent || undefined })
+  }
+  return changes
+}

@@ -63,24 +63,25 @@ function identity(edition: Edition, view: View): Fact[] {
 
 function shared(edition: Edition, view: View): Fact[] {
   const { facts, text } = edition.texts(view.entry)
-  const original = (title: string): Text =>
-    edition.language.tag === edition.site.written ? { text: title } : { text: title, lang: edition.site.written }
-  const parties = (facts.coordination ?? []).filter(({ since }) => since <= view.now)
+  const { written } = edition.site
+  // A name that a translation leaves as it is stays in the language of the original.
+  const named = (name: string, original: string | undefined): Text =>
+    name === original && edition.language.tag !== written ? { text: name, lang: written } : text(name)
+  const { references, coordination } = view.entry.facts
   return [
     {
       name: edition.say('facts.coordination'),
-      values: parties.map(({ party, role, since }) =>
-        edition.language.weave('facts.party', {
-          party: text(party),
-          role: text(role),
-          time: edition.language.utc(since),
-        }),
-      ),
+      values: (facts.coordination ?? []).flatMap(({ party, role, since }, index) => {
+        if (since > view.now) return []
+        const names = { party: named(party, coordination?.[index]?.party), role: text(role) }
+        return [edition.language.weave('facts.party', { ...names, time: edition.language.utc(since) })]
+      }),
     },
     {
       name: edition.say('facts.references'),
-      // What others have published keeps its name.
-      values: (facts.references ?? []).map(({ title, url }): Inline[] => [{ href: url, label: original(title) }]),
+      values: (facts.references ?? []).map(({ title, url }, index): Inline[] => [
+        { href: url, label: named(title, references?.[index]?.title) },
+      ]),
     },
   ]
 }

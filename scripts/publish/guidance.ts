@@ -20,6 +20,8 @@ export interface Step {
   readonly required: boolean
   readonly demand: string
   readonly due: { readonly at: Time; readonly passed: boolean } | undefined
+  /** Set once the entry is over and no deadline lies ahead: then nothing presses. */
+  readonly isPast: boolean
   readonly concerns: string
   readonly text: Html | undefined
   readonly check: string | undefined
@@ -40,6 +42,7 @@ export function guidanceOf(edition: Edition, view: View): Guidance {
       demand: edition.say(action.required ? 'demand.required' : 'demand.advice'),
       due:
         action.due === undefined ? undefined : { at: edition.language.utc(action.due), passed: action.due <= view.now },
+      isPast: !view.open && (action.due === undefined || action.due <= view.now),
       concerns: concernsOf(edition, action),
       text: html(body.guidance?.actions[action.id]),
       check: action.check,

@@ -163,11 +163,11 @@ describe('with JavaScript', () => {
     const far = await open('zh-cn/incidents/INC-2031-0001/', { timezoneId: 'Pacific/Auckland' }, (page) =>
       seen(page, '.glance'),
     )
-    expect(far).toContain('2031年3月10日 周一 04:10 UTC（您的时间 17:10）')
+    expect(far).toContain('2031年3月10日周一 04:10 UTC（您的时间 17:10）')
     const next = await open('zh-cn/changes/CHG-2031-0002/', { timezoneId: 'Asia/Shanghai' }, (page) =>
       seen(page, '.glance'),
     )
-    expect(next).toContain('2031年3月9日 周日 22:00 UTC（您的时间 3月10日 06:00）')
+    expect(next).toContain('2031年3月9日周日 22:00 UTC（您的时间 3月10日 06:00）')
   })
 
   it('a page that is too old says so', async () => {

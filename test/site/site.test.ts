@@ -213,6 +213,12 @@ describe('an incident', () => {
     expect(text).not.toContain('If it is later than')
   })
 
+  it('presses nobody once it is over and the deadline has passed', () => {
+    expect(page(incident(3))).toMatch(/class="type required past".*class="due past"/)
+    expect(page(incident(2))).toMatch(/class="type required".*class="due"/)
+    expect(page(incident(2))).not.toContain(' past"')
+  })
+
   it('that was a false alarm affects nobody', () => {
     expect(words(incident(4))).toContain('Am I affected? No. It was a false alarm.')
   })
@@ -271,6 +277,13 @@ describe('another language', () => {
     const own = page(`zh-cn/${incident(2)}`).replace(/<a [^>]*lang="en">[^<]*<\/a>|<pre>.*?<\/pre>/g, '')
     expect(wordsOf(own).match(/[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){2,}/g)).toBeNull()
     expect(wordsOf(own)).toContain('能访问登录服务的任何人都可执行命令')
+  })
+
+  it('calls sources and parties by the names that the translation gives them, and marks the others', () => {
+    const own = page(`zh-cn/${incident(2)}`)
+    expect(own).toContain('<a href="https://maker.example/advisory">厂商公告</a>')
+    expect(own).toContain('<a href="https://maker.example/2.4" lang="en">Logind 2.4</a>')
+    expect(words(`zh-cn/${incident(2)}`)).toContain('厂商团队：供应商')
   })
 
   it('of an entry that is not translated shows the original, marked', () => {

@@ -8,6 +8,7 @@ import type { Reason } from '../reason.ts'
 import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
 import { interestOf } from './interest.ts'
 import { digestOf, sourceOf } from './moment-digest.ts'
+import { lifeOf } from './moments.ts'
 import { reasonsFor } from './reach.ts'
 import { heldMoment, type Want, wishesOf } from './wanted.ts'
 
@@ -20,6 +21,17 @@ export interface PlanFacts {
   readonly commit?: string | undefined
   readonly hash: Hash
   readonly hmac: Hmac
+  /** What is known of approvals; without it nobody was asked. */
+  readonly approvals?: Approvals | undefined
+}
+
+/** Which entries of the content were approved, as far as they changed since the ledger was sure of all of them. */
+export interface Approvals {
+  readonly source: 'github' | 'file'
+  /** Entries of which a text is not approved, and why; also those that are gone. */
+  readonly refused: ReadonlyMap<string, string>
+  /** The commit up to which everything is approved. */
+  readonly verified: string | undefined
 }
 
 /** A plan in the making: customers pass by one after the other, and nothing of them is kept. */
@@ -35,7 +47,11 @@ export interface Planner {
 
 /** Prepares a plan: wanted minus what the ledger holds. Each entry is looked at once, each customer costs only what it uses. */
 export function createPlanner(facts: PlanFacts): Planner {
-  const wishes = wishesOf(facts.entries, facts)
+  const refused = facts.approvals?.refused ?? new Map<string, string>()
+  const wishes = wishesOf(
+    facts.entries.filter(({ id }) => !refused.has(id)),
+    facts,
+  )
   const wanted = wishes.flatMap(({ want }) => want ?? [])
   const interested = interestOf(
     wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 && !of.finished })),
@@ -48,6 +64,8 @@ export function createPlanner(facts: PlanFacts): Planner {
       now: facts.now,
       ...(facts.commit !== undefined && { commit: facts.commit }),
       ledger: facts.ledger.commit,
+      ...(facts.approvals && { approvals: facts.approvals.source }),
+      ...(facts.approvals?.verified !== undefined && { verified: facts.approvals.verified }),
     },
     notices: wanted
       .filter(({ known, unknown }) => known === 'tell' || unknown === 'tell')
@@ -63,6 +81,7 @@ export function createPlanner(facts: PlanFacts): Planner {
         return []
       }),
     rest: () => [
+      ...[...refused].map(([entry, why]) => heldUnapproved(entry, why, facts)),
       ...wishes.flatMap(({ superseded, held }) => [...superseded, ...held]),
       ...wanted.filter((want) => overdue.has(want)).map(heldOverdue),
     ],
@@ -155,6 +174,14 @@ function withLast(rows: (Delivery | Held | Skipped)[]): (Delivery | Held | Skipp
 function noticeOf({ view, moment, passes }: Want, hash: Hash): PlannedNotice {
   const told = { kind: view.kind, entry: view.id, moment: moment.id, at: moment.at }
   return { type: 'notice', ...told, digest: digestOf(moment, view.entry, hash), source: sourceOf(moment, hash), passes }
+}
+
+/** What nobody approved is told to nobody; of an entry that is gone there is no moment to name. */
+function heldUnapproved(entry: string, why: string, { entries, catalog, now }: PlanFacts): Held {
+  const found = entries.find(({ id }) => id === entry)
+  const moment = found && lifeOf(found, catalog.policy).findLast(({ at }) => at <= now)
+  const message = `${why}: nothing of it is sent until a pull request that passes the gate is merged`
+  return heldMoment({ entry, moment: moment?.id ?? 'none' }, 'unapproved', message)
 }
 
 function heldUnknown(of: Pick<Delivery, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'>): Held {

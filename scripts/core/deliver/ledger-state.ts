@@ -121,7 +121,10 @@ export function parseHead(text: string): LedgerHead {
   if (typeof head.since !== 'string' || toInstant(head.since) !== head.since)
     throw broken('ledger.json', 1, 'the time `since`')
   if (!isHash(head.fingerprint)) throw broken('ledger.json', 1, "the key's fingerprint")
-  return { version: 1, since: head.since, fingerprint: head.fingerprint }
+  const { verified } = head
+  if (verified !== undefined && !/^[0-9a-f]{40}$/.test(verified))
+    throw broken('ledger.json', 1, 'a commit as `verified`')
+  return { version: 1, since: head.since, fingerprint: head.fingerprint, ...(verified !== undefined && { verified }) }
 }
 
 /** Reads a claim file: its header and what it claims. */

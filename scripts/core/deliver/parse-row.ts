@@ -34,6 +34,7 @@ const instant: Form = {
   fits: (value) => isText(value) && toInstant(value) === value,
 }
 const commit: Form = { expected: 'a commit', fits: (value) => isText(value) && /^[0-9a-f]{40}$/.test(value) }
+const source: Form = { expected: 'github or file', fits: (value) => value === 'github' || value === 'file' }
 const kind: Form = { expected: 'incident or change', fits: (value) => value === 'incident' || value === 'change' }
 const channel: Form = { expected: channels.join(' or '), fits: (value) => channels.some((each) => each === value) }
 const reasons: Form = { expected: 'reasons', fits: (value) => Array.isArray(value) && value.length > 0 }
@@ -57,6 +58,8 @@ const forms: Readonly<Record<PlanRow['type'], Fields>> = {
     ['now', instant],
     ['ledger', commit],
     ['commit', maybe(commit)],
+    ['approvals', maybe(source)],
+    ['verified', maybe(commit)],
   ],
   notice: [...of, ['kind', kind], ['at', instant], ['digest', text], ['source', text], ['passes', names]],
   delivery: [...to, ['language', text], ['reasons', reasons]],

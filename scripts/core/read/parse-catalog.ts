@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Anchor } from '../rules/rule.ts'
-import type { Customer, Policy, Reviews, Service } from '../schema.gen.ts'
+import type { Customer, Landings, Policy, Reviews, Service } from '../schema.gen.ts'
 import { commentProblems } from './comment-in-text.ts'
 import type { Spot } from './lines.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -12,6 +12,7 @@ export interface Described {
   readonly service: Service
   readonly customer: Customer
   readonly reviews: Reviews
+  readonly landings: Landings
 }
 
 /** A file of the catalogue, read; `value` is undefined if the schema refuses it. */

@@ -8,7 +8,7 @@ import { type BodySpots, readBody } from './body.ts'
 import { commentProblems } from './comment-in-text.ts'
 import type { EntryName } from './entry-name.ts'
 import type { Spot } from './lines.ts'
-import { referenceTitleProblems } from './reference-titles.ts'
+import { referenceTitleProblems, translatedTitleProblems } from './reference-titles.ts'
 import { normalised } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import type { SchemaName } from './schemas.ts'
@@ -46,10 +46,16 @@ export function parseEntry(name: EntryName, text: string, hash: Hash): ParsedEnt
       ...faults,
       ...commentProblems(schema, source),
       ...problems,
-      ...(entry && name.language === '' ? referenceTitleProblems((entry as Original).facts, source) : []),
+      ...(entry ? titleProblems(entry, source) : []),
       ...found.map((each) => problemAt(each, spot)),
     ],
   }
+}
+
+function titleProblems(entry: Original | Translated, source: Source): Problem[] {
+  return entry.name.language === ''
+    ? referenceTitleProblems((entry as Original).facts, source)
+    : translatedTitleProblems((entry as Translated).facts, source)
 }
 
 function spotOf(anchor: Anchor, source: Source, spots: BodySpots): Spot {

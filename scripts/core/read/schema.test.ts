@@ -23,7 +23,7 @@ it('brings every time into the one form that is compared, and nothing else', () 
 
 it('lets a translation hold the revision and translatable texts, in the shape of the original', () => {
   expect(Object.keys(schemas['incident-translation']().properties ?? {}).sort()).toEqual([
-    ...['coordination', 'corrections', 'fallback', 'guidance', 'revision', 'severity', 'title'],
+    ...['coordination', 'corrections', 'fallback', 'guidance', 'references', 'revision', 'severity', 'title'],
   ])
   expect(Object.keys(schemas['change-translation']().properties ?? {}).sort()).toEqual([
     ...[
@@ -35,9 +35,9 @@ it('lets a translation hold the revision and translatable texts, in the shape of
       'if_not_done',
       'moves',
       'noticed',
-      'revision',
+      'references',
     ],
-    ...['rollback', 'rolled_back', 'title'],
+    ...['revision', 'rollback', 'rolled_back', 'title'],
   ])
   expect(schemaErrors('change-translation', { revision: 1, moves: [{ reason: '推迟' }] })).toEqual([])
   expect(schemaErrors('incident-translation', { revision: 1, guidance: [{ title: '重试' }] })).toMatchObject([

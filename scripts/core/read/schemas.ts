@@ -3,6 +3,7 @@ import changeSchema from '../../../schemas/change.schema.json' with { type: 'jso
 import commonSchema from '../../../schemas/common.schema.json' with { type: 'json' }
 import customerSchema from '../../../schemas/customer.schema.json' with { type: 'json' }
 import incidentSchema from '../../../schemas/incident.schema.json' with { type: 'json' }
+import landingsSchema from '../../../schemas/landings.schema.json' with { type: 'json' }
 import policySchema from '../../../schemas/policy.schema.json' with { type: 'json' }
 import reviewsSchema from '../../../schemas/reviews.schema.json' with { type: 'json' }
 import serviceSchema from '../../../schemas/service.schema.json' with { type: 'json' }
@@ -20,7 +21,8 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly required?: readonly string[]
-  readonly translatable?: boolean
+  /** Whether a translation repeats the field: it must, or it may where its name is another one. */
+  readonly translatable?: true | 'optional'
   readonly description?: string
   readonly help?: string
   readonly why?: string
@@ -37,6 +39,7 @@ export type SchemaName =
   | 'customer'
   | 'reviews'
   | 'audience'
+  | 'landings'
 
 /** The definitions that the others share. */
 export const common = commonSchema as unknown as Schema
@@ -51,6 +54,7 @@ export const schemas: Readonly<Record<SchemaName, () => Schema>> = {
   service: () => serviceSchema as unknown as Schema,
   customer: () => customerSchema as unknown as Schema,
   reviews: () => reviewsSchema as unknown as Schema,
+  landings: () => landingsSchema as unknown as Schema,
   audience: () => audienceSchema as unknown as Schema,
 }
 

@@ -22,7 +22,7 @@ const pattern18 = new RegExp("^CHG-[0-9]{4}-[0-9]{4,6}$", "u");
 const formats0 = formats["date-time"];
 const formats8 = formats.cvss;
 const schema44 = {"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Reference"},"description":"Public sources."};
-const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"$ref":"#/$defs/Text","translatable":"optional","description":"What the reader finds there, as its publisher calls it."},"url":{"$ref":"#/$defs/Url"}}};
 const schema47 = {"type":"string","format":"https-url","maxLength":2000,"description":"An absolute https address in ASCII, without user name or password.","help":"use a full address that begins with https:// and names its host in small ASCII letters; write other characters percent-encoded"};
 const formats10 = formats["https-url"];
 
@@ -1096,7 +1096,7 @@ return errors === 0;
 }
 validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"array","maxItems":20,"description":"Vendors and teams that work on it with us.","items":{"type":"object","additionalProperties":false,"required":["party","role","since"],"properties":{"party":{"$ref":"#/$defs/Text"},"role":{"$ref":"#/$defs/Text","translatable":true},"since":{"$ref":"#/$defs/Instant"}}}};
+const schema66 = {"type":"array","maxItems":20,"description":"Vendors and teams that work on it with us.","items":{"type":"object","additionalProperties":false,"required":["party","role","since"],"properties":{"party":{"$ref":"#/$defs/Text","translatable":"optional"},"role":{"$ref":"#/$defs/Text","translatable":true},"since":{"$ref":"#/$defs/Instant"}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5292,7 +5292,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const incident_translation = validate61;
-const schema123 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+const schema123 = {"$id":"translation-of-incident.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The symptom as the customer meets it, not the cause.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"severity":{"type":"object","additionalProperties":false,"properties":{"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What the reader finds there, as its publisher calls it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"}}}},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"party":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"},"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="translation-of-incident.schema.json" */;
@@ -5317,7 +5317,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "revision") || (key0 === "fallback")) || (key0 === "title")) || (key0 === "severity")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
+if(!((((((((key0 === "revision") || (key0 === "fallback")) || (key0 === "title")) || (key0 === "severity")) || (key0 === "references")) || (key0 === "guidance")) || (key0 === "coordination")) || (key0 === "corrections"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5493,15 +5493,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.guidance !== undefined){
-let data5 = data.guidance;
+if(data.references !== undefined){
+let data5 = data.references;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.id === undefined){
-const err16 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema123.properties.guidance.items.required,parentSchema:schema123.properties.guidance.items,data:data6};
+for(const key2 in data6){
+if(!(key2 === "title")){
+const err16 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema123.properties.references.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5510,9 +5511,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((key2 === "id") || (key2 === "title"))){
-const err17 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema123.properties.guidance.items,data:data6};
+}
+if(data6.title !== undefined){
+let data7 = data6.title;
+if(typeof data7 === "string"){
+if(func2(data7) > 300){
+const err17 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.references.items.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5521,12 +5525,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data7 = data6.id;
-if(typeof data7 === "string"){
-if(func2(data7) > 48){
-const err18 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.references.items.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5535,8 +5535,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern10.test(data7)){
-const err19 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
+if(!pattern5.test(data7)){
+const err19 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.references.items.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5547,7 +5547,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/guidance/" + i0+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.id.type,parentSchema:schema123.properties.guidance.items.properties.id,data:data7};
+const err20 = {instancePath:instancePath+"/references/" + i0+"/title",schemaPath:"#/properties/references/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.references.items.properties.title.type,parentSchema:schema123.properties.references.items.properties.title,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5557,11 +5557,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.title !== undefined){
-let data8 = data6.title;
-if(typeof data8 === "string"){
-if(func2(data8) > 300){
-const err21 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
+}
+else {
+const err21 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.references.items.type,parentSchema:schema123.properties.references.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5570,8 +5568,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err22 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},schema:schema123.properties.references.type,parentSchema:schema123.properties.references,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5580,8 +5580,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern5.test(data8)){
-const err23 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
+}
+if(data.guidance !== undefined){
+let data8 = data.guidance;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err23 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema123.properties.guidance.items.required,parentSchema:schema123.properties.guidance.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5590,9 +5598,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/guidance/" + i0+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.title.type,parentSchema:schema123.properties.guidance.items.properties.title,data:data8};
+for(const key3 in data9){
+if(!((key3 === "id") || (key3 === "title"))){
+const err24 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema123.properties.guidance.items,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5602,9 +5610,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/guidance/" + i0,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.guidance.items.type,parentSchema:schema123.properties.guidance.items,data:data6};
+if(data9.id !== undefined){
+let data10 = data9.id;
+if(typeof data10 === "string"){
+if(func2(data10) > 48){
+const err25 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema123.properties.guidance.items.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5613,10 +5623,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema123.properties.guidance.type,parentSchema:schema123.properties.guidance,data:data5};
+if(!pattern10.test(data10)){
+const err26 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema123.properties.guidance.items.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5626,16 +5634,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.coordination !== undefined){
-let data9 = data.coordination;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "role")){
-const err27 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema123.properties.coordination.items,data:data10};
+else {
+const err27 = {instancePath:instancePath+"/guidance/" + i1+"/id",schemaPath:"#/properties/guidance/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.id.type,parentSchema:schema123.properties.guidance.items.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5645,11 +5645,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.role !== undefined){
-let data11 = data10.role;
+if(data9.title !== undefined){
+let data11 = data9.title;
 if(typeof data11 === "string"){
 if(func2(data11) > 300){
-const err28 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
+const err28 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.guidance.items.properties.title,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5659,7 +5659,7 @@ vErrors.push(err28);
 errors++;
 }
 if(func2(data11) < 1){
-const err29 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
+const err29 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.guidance.items.properties.title,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5669,7 +5669,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern5.test(data11)){
-const err30 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
+const err30 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.guidance.items.properties.title,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5680,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/coordination/" + i1+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data11};
+const err31 = {instancePath:instancePath+"/guidance/" + i1+"/title",schemaPath:"#/properties/guidance/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema123.properties.guidance.items.properties.title.type,parentSchema:schema123.properties.guidance.items.properties.title,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5692,7 +5692,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/coordination/" + i1,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data10};
+const err32 = {instancePath:instancePath+"/guidance/" + i1,schemaPath:"#/properties/guidance/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.guidance.items.type,parentSchema:schema123.properties.guidance.items,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5704,7 +5704,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data9};
+const err33 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "array"},schema:schema123.properties.guidance.type,parentSchema:schema123.properties.guidance,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5714,16 +5714,16 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.corrections !== undefined){
-let data12 = data.corrections;
+if(data.coordination !== undefined){
+let data12 = data.coordination;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
-if(!(key4 === "reason")){
-const err34 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema123.properties.corrections.items,data:data13};
+if(!((key4 === "party") || (key4 === "role"))){
+const err34 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema123.properties.coordination.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5733,11 +5733,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.reason !== undefined){
-let data14 = data13.reason;
+if(data13.party !== undefined){
+let data14 = data13.party;
 if(typeof data14 === "string"){
 if(func2(data14) > 300){
-const err35 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
+const err35 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.party,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5747,7 +5747,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func2(data14) < 1){
-const err36 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
+const err36 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.party,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5757,7 +5757,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern5.test(data14)){
-const err37 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
+const err37 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.party,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5768,7 +5768,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/corrections/" + i2+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data14};
+const err38 = {instancePath:instancePath+"/coordination/" + i2+"/party",schemaPath:"#/properties/coordination/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.party.type,parentSchema:schema123.properties.coordination.items.properties.party,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5778,9 +5778,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/corrections/" + i2,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data13};
+if(data13.role !== undefined){
+let data15 = data13.role;
+if(typeof data15 === "string"){
+if(func2(data15) > 300){
+const err39 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.coordination.items.properties.role,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5789,10 +5791,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data12};
+if(func2(data15) < 1){
+const err40 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.coordination.items.properties.role,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5801,15 +5801,148 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(!pattern5.test(data15)){
+const err41 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.coordination.items.properties.role,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema123.properties.coordination.items.properties.role.type,parentSchema:schema123.properties.coordination.items.properties.role,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.coordination.items.type,parentSchema:schema123.properties.coordination.items,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema123.properties.coordination.type,parentSchema:schema123.properties.coordination,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data16 = data.corrections;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!(key5 === "reason")){
+const err45 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema123.properties.corrections.items,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.reason !== undefined){
+let data18 = data17.reason;
+if(typeof data18 === "string"){
+if(func2(data18) > 300){
+const err46 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema123.properties.corrections.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err47 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.corrections.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern5.test(data18)){
+const err48 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema123.properties.corrections.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema123.properties.corrections.items.properties.reason.type,parentSchema:schema123.properties.corrections.items.properties.reason,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema123.properties.corrections.items.type,parentSchema:schema123.properties.corrections.items,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema123.properties.corrections.type,parentSchema:schema123.properties.corrections,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -5819,7 +5952,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const change_translation = validate62;
-const schema124 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
+const schema124 = {"$id":"translation-of-change.schema.json","type":"object","additionalProperties":false,"required":["revision"],"properties":{"revision":{"type":"integer","minimum":1,"maximum":9999,"description":"The revision of the original that is translated."},"fallback":{"const":true,"description":"It is known to be older than the original: readers get the original, marked, until it is translated."},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What changes, as the customer meets it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"noticed":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What customers notice while it runs.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"if_not_done":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What happens to a customer who does not do what is required.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true},"guidance":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":48,"description":"A short name for machines.","help":"use lower-case letters, digits and single hyphens, at most 48 characters"},"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"The action as an order, such as: Update the xz packages.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}},"required":["id"]}},"rollback":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"How we go back.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"moves":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"cancelled":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"rolled_back":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What the reader finds there, as its publisher calls it.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"}}}},"coordination":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"party":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":"optional"},"role":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}},"corrections":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"What was wrong, for the reader.","help":"write one line of plain text, at most 300 characters, without spaces around it","translatable":true}}}}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="translation-of-change.schema.json" */;
@@ -6475,16 +6608,16 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.coordination !== undefined){
-let data18 = data.coordination;
+if(data.references !== undefined){
+let data18 = data.references;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key6 in data19){
-if(!(key6 === "role")){
-const err54 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.coordination.items,data:data19};
+if(!(key6 === "title")){
+const err54 = {instancePath:instancePath+"/references/" + i2,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema124.properties.references.items,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6494,11 +6627,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19.role !== undefined){
-let data20 = data19.role;
+if(data19.title !== undefined){
+let data20 = data19.title;
 if(typeof data20 === "string"){
 if(func2(data20) > 300){
-const err55 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
+const err55 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.references.items.properties.title,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6508,7 +6641,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func2(data20) < 1){
-const err56 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
+const err56 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.references.items.properties.title,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6518,7 +6651,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err57 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
+const err57 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.references.items.properties.title,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6529,7 +6662,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/coordination/" + i2+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema124.properties.coordination.items.properties.role.type,parentSchema:schema124.properties.coordination.items.properties.role,data:data20};
+const err58 = {instancePath:instancePath+"/references/" + i2+"/title",schemaPath:"#/properties/references/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema124.properties.references.items.properties.title.type,parentSchema:schema124.properties.references.items.properties.title,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6541,7 +6674,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/coordination/" + i2,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.coordination.items.type,parentSchema:schema124.properties.coordination.items,data:data19};
+const err59 = {instancePath:instancePath+"/references/" + i2,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.references.items.type,parentSchema:schema124.properties.references.items,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6553,7 +6686,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema124.properties.coordination.type,parentSchema:schema124.properties.coordination,data:data18};
+const err60 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},schema:schema124.properties.references.type,parentSchema:schema124.properties.references,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6563,16 +6696,16 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.corrections !== undefined){
-let data21 = data.corrections;
+if(data.coordination !== undefined){
+let data21 = data.coordination;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
 let data22 = data21[i3];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-if(!(key7 === "reason")){
-const err61 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.corrections.items,data:data22};
+if(!((key7 === "party") || (key7 === "role"))){
+const err61 = {instancePath:instancePath+"/coordination/" + i3,schemaPath:"#/properties/coordination/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema124.properties.coordination.items,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6582,11 +6715,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data22.reason !== undefined){
-let data23 = data22.reason;
+if(data22.party !== undefined){
+let data23 = data22.party;
 if(typeof data23 === "string"){
 if(func2(data23) > 300){
-const err62 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
+const err62 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.coordination.items.properties.party,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6596,7 +6729,7 @@ vErrors.push(err62);
 errors++;
 }
 if(func2(data23) < 1){
-const err63 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
+const err63 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.coordination.items.properties.party,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6606,7 +6739,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!pattern5.test(data23)){
-const err64 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
+const err64 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.coordination.items.properties.party,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6617,7 +6750,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/corrections/" + i3+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.corrections.items.properties.reason.type,parentSchema:schema124.properties.corrections.items.properties.reason,data:data23};
+const err65 = {instancePath:instancePath+"/coordination/" + i3+"/party",schemaPath:"#/properties/coordination/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema124.properties.coordination.items.properties.party.type,parentSchema:schema124.properties.coordination.items.properties.party,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6627,9 +6760,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.corrections.items.type,parentSchema:schema124.properties.corrections.items,data:data22};
+if(data22.role !== undefined){
+let data24 = data22.role;
+if(typeof data24 === "string"){
+if(func2(data24) > 300){
+const err66 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.coordination.items.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6638,10 +6773,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema124.properties.corrections.type,parentSchema:schema124.properties.corrections,data:data21};
+if(func2(data24) < 1){
+const err67 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.coordination.items.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6650,15 +6783,148 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(!pattern5.test(data24)){
+const err68 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.coordination.items.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/coordination/" + i3+"/role",schemaPath:"#/properties/coordination/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema124.properties.coordination.items.properties.role.type,parentSchema:schema124.properties.coordination.items.properties.role,data:data24};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/coordination/" + i3,schemaPath:"#/properties/coordination/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.coordination.items.type,parentSchema:schema124.properties.coordination.items,data:data22};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/coordination",schemaPath:"#/properties/coordination/type",keyword:"type",params:{type: "array"},schema:schema124.properties.coordination.type,parentSchema:schema124.properties.coordination,data:data21};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data25 = data.corrections;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!(key8 === "reason")){
+const err72 = {instancePath:instancePath+"/corrections/" + i4,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema124.properties.corrections.items,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data26.reason !== undefined){
+let data27 = data26.reason;
+if(typeof data27 === "string"){
+if(func2(data27) > 300){
+const err73 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema124.properties.corrections.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err74 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.corrections.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!pattern5.test(data27)){
+const err75 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema124.properties.corrections.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/corrections/" + i4+"/reason",schemaPath:"#/properties/corrections/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema124.properties.corrections.items.properties.reason.type,parentSchema:schema124.properties.corrections.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/corrections/" + i4,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema124.properties.corrections.items.type,parentSchema:schema124.properties.corrections.items,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema124.properties.corrections.type,parentSchema:schema124.properties.corrections,data:data25};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -6668,10 +6934,10 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate63;
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"People":{"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."},"names_in_comments":{"type":"boolean","description":"Comments on pull requests may name customers; only in a private repository."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"People":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."},"names_in_comments":{"type":"boolean","description":"Comments on pull requests may name customers; only in a private repository."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
 const schema128 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
 const schema126 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
-const pattern62 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
+const pattern66 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6745,7 +7011,7 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern62.test(key0)){
+if(!pattern66.test(key0)){
 const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
@@ -7114,9 +7380,9 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."},"names_in_comments":{"type":"boolean","description":"Comments on pull requests may name customers; only in a private repository."}}};
-const schema151 = {"type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
+const schema151 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
 const schema155 = {"type":"integer","minimum":1,"maximum":10};
-const pattern77 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
+const pattern81 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7239,8 +7505,8 @@ errors++;
 if(data0.assessor !== undefined){
 let data1 = data0.assessor;
 if(Array.isArray(data1)){
-if(data1.length > 200){
-const err10 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data1};
+if(data1.length > 100){
+const err10 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7253,7 +7519,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern77.test(data2)){
+if(!pattern81.test(data2)){
 const err11 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -7301,8 +7567,8 @@ errors++;
 if(data0.guidance !== undefined){
 let data3 = data0.guidance;
 if(Array.isArray(data3)){
-if(data3.length > 200){
-const err15 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data3};
+if(data3.length > 100){
+const err15 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7315,7 +7581,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern77.test(data4)){
+if(!pattern81.test(data4)){
 const err16 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
@@ -7363,8 +7629,8 @@ errors++;
 if(data0.reviewer !== undefined){
 let data5 = data0.reviewer;
 if(Array.isArray(data5)){
-if(data5.length > 200){
-const err20 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data5};
+if(data5.length > 100){
+const err20 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7377,7 +7643,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
-if(!pattern77.test(data6)){
+if(!pattern81.test(data6)){
 const err21 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -7425,8 +7691,8 @@ errors++;
 if(data0.duty_manager !== undefined){
 let data7 = data0.duty_manager;
 if(Array.isArray(data7)){
-if(data7.length > 200){
-const err25 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data7};
+if(data7.length > 100){
+const err25 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7439,7 +7705,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
-if(!pattern77.test(data8)){
+if(!pattern81.test(data8)){
 const err26 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -7883,8 +8149,8 @@ errors++;
 if(data.maintainers !== undefined){
 let data19 = data.maintainers;
 if(Array.isArray(data19)){
-if(data19.length > 200){
-const err64 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema151,data:data19};
+if(data19.length > 100){
+const err64 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7897,7 +8163,7 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
-if(!pattern77.test(data20)){
+if(!pattern81.test(data20)){
 const err65 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data20};
 if(vErrors === null){
 vErrors = [err65];
@@ -7972,7 +8238,7 @@ return errors === 0;
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats72 = formats.email;
-const pattern64 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern68 = new RegExp("^#[0-9a-f]{6}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
@@ -8237,7 +8503,7 @@ errors++;
 if(data0.color !== undefined){
 let data5 = data0.color;
 if(typeof data5 === "string"){
-if(!pattern64.test(data5)){
+if(!pattern68.test(data5)){
 const err22 = {instancePath:instancePath+"/brand/color",schemaPath:"#/properties/brand/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},schema:"^#[0-9a-f]{6}$",parentSchema:schema125.properties.brand.properties.color,data:data5};
 if(vErrors === null){
 vErrors = [err22];
@@ -8311,7 +8577,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern62.test(data8)){
+if(!pattern66.test(data8)){
 const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data8};
 if(vErrors === null){
 vErrors = [err28];
@@ -9706,7 +9972,7 @@ errors++;
 for(const key0 in data){
 const _errs6 = errors;
 if(typeof key0 === "string"){
-if(!pattern62.test(key0)){
+if(!pattern66.test(key0)){
 const err5 = {instancePath,schemaPath:"#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err5];
@@ -10259,11 +10525,11 @@ validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const customer = validate82;
 const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
-const pattern95 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
+const pattern99 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
 const schema182 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
 const schema186 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
-const pattern101 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
-const pattern105 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern105 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern109 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 const formats80 = formats["time-zone"];
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10332,7 +10598,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern101.test(data0)){
+if(!pattern105.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -10447,7 +10713,7 @@ errors++;
 if(data.language !== undefined){
 let data3 = data.language;
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
+if(!pattern66.test(data3)){
 const err15 = {instancePath:instancePath+"/language",schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err15];
@@ -10567,7 +10833,7 @@ errors++;
 if(data5.sms !== undefined){
 let data7 = data5.sms;
 if(typeof data7 === "string"){
-if(!pattern105.test(data7)){
+if(!pattern109.test(data7)){
 const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema182.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err25];
@@ -10844,7 +11110,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern95.test(data0)){
+if(!pattern99.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema176.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
@@ -11279,7 +11545,196 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviews = validate85;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"common.schema.json#/$defs/Instant"}}}}}};
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
+const schema189 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"#/$defs/Instant"}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data2 = data.commit;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="reviews.schema.json" */;
@@ -11434,10 +11889,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.user === undefined){
-const err12 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+if(!(validate86(data3[i1], {instancePath:instancePath+"/reviews/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11446,8 +11905,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.state === undefined){
-const err13 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11456,8 +11917,189 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.commit === undefined){
-const err14 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const landings = validate88;
+const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100}},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}}}}};
+const pattern111 = new RegExp("^[0-9a-f]{40}$", "u");
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data2 = data.commit;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11466,8 +12108,203 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.at === undefined){
-const err15 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema188.properties.reviews.items.required,parentSchema:schema188.properties.reviews.items,data:data4};
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="landings.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema191.required,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.landings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema191.required,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "landings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema191.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.landings !== undefined){
+let data1 = data.landings;
+if(Array.isArray(data1)){
+if(data1.length > 20000){
+const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema191.properties.landings,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.commit === undefined){
+const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.head === undefined){
+const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.merged_at === undefined){
+const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.authors === undefined){
+const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.reviews === undefined){
+const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "commit") || (key1 === "head")) || (key1 === "merged_at")) || (key1 === "authors")) || (key1 === "reviews"))){
+const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema191.properties.landings.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.commit !== undefined){
+let data3 = data2.commit;
+if(typeof data3 === "string"){
+if(!pattern111.test(data3)){
+const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.commit.type,parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.head !== undefined){
+let data4 = data2.head;
+if(typeof data4 === "string"){
+if(!pattern111.test(data4)){
+const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.head.type,parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.merged_at !== undefined){
+let data5 = data2.merged_at;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/landings/" + i0+"/merged_at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11476,9 +12313,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "user") || (key1 === "state")) || (key1 === "commit")) || (key1 === "at"))){
-const err16 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188.properties.reviews.items,data:data4};
+}
+else {
+const err16 = {instancePath:instancePath+"/landings/" + i0+"/merged_at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11488,11 +12325,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.user !== undefined){
-let data5 = data4.user;
-if(typeof data5 === "string"){
-if(func2(data5) > 100){
-const err17 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(data2.authors !== undefined){
+let data6 = data2.authors;
+if(Array.isArray(data6)){
+if(data6.length > 500){
+const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11501,8 +12338,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err18 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11511,9 +12348,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/reviews/" + i1+"/user",schemaPath:"#/properties/reviews/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.user.type,parentSchema:schema188.properties.reviews.items.properties.user,data:data5};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 100){
+const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11522,11 +12362,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data4.state !== undefined){
-let data6 = data4.state;
-if(!((((data6 === "approved") || (data6 === "changes-requested")) || (data6 === "commented")) || (data6 === "dismissed"))){
-const err20 = {instancePath:instancePath+"/reviews/" + i1+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema188.properties.reviews.items.properties.state.enum},schema:schema188.properties.reviews.items.properties.state.enum,parentSchema:schema188.properties.reviews.items.properties.state,data:data6};
+if(func2(data7) < 1){
+const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11536,11 +12373,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.commit !== undefined){
-let data7 = data4.commit;
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err21 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+else {
+const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.authors.items.type,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11549,8 +12383,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err22 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.authors.type,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11560,8 +12396,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/reviews/" + i1+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema188.properties.reviews.items.properties.commit.type,parentSchema:schema188.properties.reviews.items.properties.commit,data:data7};
+if(data2.reviews !== undefined){
+let data8 = data2.reviews;
+if(Array.isArray(data8)){
+if(data8.length > 5000){
+const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11570,12 +12409,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate89(data8[i2], {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
-if(data4.at !== undefined){
-let data8 = data4.at;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-const err24 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data8};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.reviews.type,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11585,8 +12428,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/reviews/" + i1+"/at",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data8};
+const err25 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema191.properties.landings.items.type,parentSchema:schema191.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11598,7 +12442,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},schema:schema188.properties.reviews.items.type,parentSchema:schema188.properties.reviews.items,data:data4};
+const err26 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.type,parentSchema:schema191.properties.landings,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11610,7 +12454,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11619,31 +12463,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const audience = validate86;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
+export const audience = validate91;
+const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="audience.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11652,7 +12484,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11662,7 +12494,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tier === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema190.required,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11672,7 +12504,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.uses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema190.required,parentSchema:schema190,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11682,7 +12514,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.contacts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema190.required,parentSchema:schema190,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11693,7 +12525,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "contacts"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11706,8 +12538,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern95.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema190.properties.id,data:data0};
+if(!pattern99.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema195.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11718,7 +12550,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema190.properties.id.type,parentSchema:schema190.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema195.properties.id.type,parentSchema:schema195.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11767,7 +12599,7 @@ if(data.uses !== undefined){
 let data2 = data.uses;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.uses,data:data2};
+const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11781,7 +12613,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.service === undefined){
-const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11791,7 +12623,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.regions === undefined){
-const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema190.properties.uses.items.required,parentSchema:schema190.properties.uses.items,data:data3};
+const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11802,7 +12634,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema190.properties.uses.items,data:data3};
+const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11851,7 +12683,7 @@ if(data3.regions !== undefined){
 let data5 = data3.regions;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11898,7 +12730,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.items.properties.regions.type,parentSchema:schema190.properties.uses.items.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.items.properties.regions.type,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11910,7 +12742,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema190.properties.uses.items.type,parentSchema:schema190.properties.uses.items,data:data3};
+const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema195.properties.uses.items.type,parentSchema:schema195.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11922,7 +12754,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema190.properties.uses.type,parentSchema:schema190.properties.uses,data:data2};
+const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.type,parentSchema:schema195.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11936,7 +12768,7 @@ if(data.software !== undefined){
 let data7 = data.software;
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema190.properties.software,data:data7};
+const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema195.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11950,7 +12782,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) > 1000){
-const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema190.properties.software.items,data:data8};
+const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11961,7 +12793,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema190.properties.software.items.type,parentSchema:schema190.properties.software.items,data:data8};
+const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema195.properties.software.items.type,parentSchema:schema195.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11973,7 +12805,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema190.properties.software.type,parentSchema:schema190.properties.software,data:data7};
+const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema195.properties.software.type,parentSchema:schema195.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11989,7 +12821,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs26 = errors;
 if(!((key2 === "email") || (key2 === "sms"))){
-const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema190.properties.contacts.propertyNames.enum},schema:schema190.properties.contacts.propertyNames.enum,parentSchema:schema190.properties.contacts.propertyNames,data:key2,propertyName:key2};
+const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema195.properties.contacts.propertyNames.enum},schema:schema195.properties.contacts.propertyNames.enum,parentSchema:schema195.properties.contacts.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12000,7 +12832,7 @@ errors++;
 }
 var valid11 = _errs26 === errors;
 if(!valid11){
-const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema190.properties.contacts.propertyNames,parentSchema:schema190.properties.contacts,data:data9};
+const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema195.properties.contacts.propertyNames,parentSchema:schema195.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12016,7 +12848,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 const _errs30 = errors;
 if(typeof key4 === "string"){
-if(!pattern62.test(key4)){
+if(!pattern66.test(key4)){
 const err30 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err30];
@@ -12039,7 +12871,7 @@ errors++;
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema190.properties.contacts.additionalProperties.propertyNames,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema195.properties.contacts.additionalProperties.propertyNames,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12052,7 +12884,7 @@ errors++;
 for(const key5 in data10){
 let data11 = data10[key5];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema190.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema195.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12063,7 +12895,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 500 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12073,7 +12905,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema190.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12086,7 +12918,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.additionalProperties.type,parentSchema:schema190.properties.contacts.additionalProperties,data:data10};
+const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12098,7 +12930,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema190.properties.contacts.type,parentSchema:schema190.properties.contacts,data:data9};
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.type,parentSchema:schema195.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12110,7 +12942,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema195.type,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12119,10 +12951,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 "incident": incident,
@@ -12133,5 +12965,6 @@ export const validators = {
 "service": service,
 "customer": customer,
 "reviews": reviews,
+"landings": landings,
 "audience": audience,
 }

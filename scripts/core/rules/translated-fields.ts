@@ -32,7 +32,7 @@ export function untranslated(
     const [theirs, ours] = [fieldOf(original, name), fieldOf(translated, name)]
     const here = [...path, name]
     if (theirs === undefined) return []
-    if (schema.translatable) return ours === undefined ? [here] : []
+    if (schema.translatable) return ours === undefined && schema.translatable === true ? [here] : []
     if (schema.properties) return untranslated(schema.properties, theirs, ours, here)
     const items = schema.items?.properties
     if (!items) return []

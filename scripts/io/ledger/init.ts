@@ -12,6 +12,8 @@ export async function initLedger(options: {
   readonly state: string
   readonly url?: string | undefined
   readonly since: string
+  /** The commit of the content that is trusted as it is, because there is nobody to ask about what came before. */
+  readonly verified?: string | undefined
   /** Asked for only if a ledger is made, so that a refusal leaves no key. */
   readonly key: () => string
   readonly run: string
@@ -21,7 +23,9 @@ export async function initLedger(options: {
   const store =
     url === undefined ? await createLocalStore(state, options.env) : await remoteStore(state, url, options.env)
   if (!(await store.refresh())) {
-    const head: LedgerHead = { version: 1, since, fingerprint: fingerprint(hmacOf(options.key())) }
+    const { verified } = options
+    const print = fingerprint(hmacOf(options.key()))
+    const head: LedgerHead = { version: 1, since, fingerprint: print, ...(verified !== undefined && { verified }) }
     const files = new Map([['ledger.json', ndjson([head])]])
     const to = await writeCommit(store.repository, run, {
       parent: undefined,

@@ -41,7 +41,14 @@ export function makeJudge(): Judge {
     description as Json,
   ) as Tree
   const schemas = nullable(document) as Tree
-  const options = { strict: false, allErrors: true, formats, validateSchema: false, logger: false } as const
+  const options = {
+    strict: false,
+    allErrors: true,
+    formats,
+    validateSchema: false,
+    logger: false,
+    verbose: true,
+  } as const
   const ajv = new Ajv(options).addSchema(schemas, 'github')
   const reader = new Ajv({ ...options, coerceTypes: true }).addSchema(schemas, 'github')
   const compiled = new Map<string, ValidateFunction>()
@@ -121,10 +128,12 @@ function unmentioned(status: number, body: unknown, validatorAt: (keys: readonly
 
 /** In GitHub's words where they are known. */
 function sentences({ errors }: ValidateFunction): readonly string[] {
-  return (errors ?? []).slice(0, 10).map(({ keyword, params, instancePath, message }) => {
+  return (errors ?? []).slice(0, 10).map(({ keyword, params, instancePath, message, data }) => {
     if (keyword === 'required')
       return `"${[instancePath.slice(1), params['missingProperty']].filter(Boolean).join('/')}" wasn't supplied.`
-    if (keyword === 'maxItems') return `No more than ${params['limit']} items are allowed in ${instancePath}.`
+    if (keyword === 'maxItems') {
+      return `No more than ${params['limit']} items are allowed; ${(data as readonly unknown[]).length} were supplied.`
+    }
     if (keyword === 'additionalProperties') return `"${params['additionalProperty']}" is not a permitted key.`
     return `For '${instancePath}': ${message}`
   })

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Failure, Match } from './failures.ts'
@@ -41,8 +42,8 @@ export interface GitHub {
   readonly actionsToken: (permissions: Permissions) => string
   /** Everything that the double knows; tests may look and change. */
   readonly world: World
-  /** The bare repository on disk. */
-  readonly bare: string
+  /** Runs Git in the bare repository, past every rule; say `follow` after a change. */
+  readonly git: (...args: readonly string[]) => Promise<string>
   /** Makes somebody's fork. */
   readonly fork: (login: string) => Promise<string>
   /** Lets pull requests follow, after the bare repository was changed past the server. */
@@ -80,7 +81,7 @@ export async function startGitHub(start: Start): Promise<GitHub> {
     token,
     actionsToken: (permissions) => addToken(world, world.bot.login, permissions),
     world,
-    bare: bareOf(world),
+    git: (...args) => git(bareOf(world), args),
     fork: async (login) => {
       mkdirSync(dirname(bareOf(world, login)), { recursive: true })
       await git(root, ['clone', '--quiet', '--bare', bareOf(world), bareOf(world, login)])
@@ -155,16 +156,21 @@ function addToken(world: World, login: string, permissions: Permissions): string
   return token
 }
 
+const settings = `
+[http]
+	receivepack = true
+[receive]
+	hideRefs = refs/pull
+	autogc = false
+[uploadpack]
+	allowAnySHA1InWant = true
+[gc]
+	auto = 0
+`
+
 /** What GitHub keeps for itself cannot be pushed to, and any commit may be fetched by its name. */
 async function prepare(world: World, owner: string): Promise<void> {
   const dir = bareOf(world, owner)
-  const settings = {
-    'http.receivepack': 'true',
-    'receive.hideRefs': 'refs/pull',
-    'uploadpack.allowAnySHA1InWant': 'true',
-    'gc.auto': '0',
-    'receive.autogc': 'false',
-  }
-  for (const [name, value] of Object.entries(settings)) await git(dir, ['config', name, value])
+  await appendFile(join(dir, 'config'), settings)
   if (owner === world.owner.login) installHook(dir)
 }

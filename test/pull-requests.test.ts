@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Reached } from '../scripts/core/gate/audience-tally.ts'
+import type { GateFacts } from '../scripts/core/gate/facts.ts'
+import { verdictOf } from '../scripts/core/gate/verdict.ts'
+import { gateFacts } from '../scripts/io/pull-request.ts'
+import { repositoryOf } from '../scripts/io/repository.ts'
+import { buildPullRequest, pullRequests, targetOf } from './pull-requests/repository.ts'
+
+const accept = process.env['ACCEPT'] === '1'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'care-pull-request-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('pull requests', () => {
+  test('there are some', () => expect(pullRequests.length).toBeGreaterThanOrEqual(45))
+
+  test.each(pullRequests)('%s', async (name) => {
+    const built = buildPullRequest(name, root)
+    const { commits, authors, reviews, now, audience } = built
+    const repository = await repositoryOf(root, process.env)
+    const [base = '', head = ''] = [commits[targetOf(built)], commits['head']]
+    const place = { root, state: join(root, '.care'), now, repository }
+    const read = await gateFacts({ base, head, authors, reviews }, place)
+    const facts: GateFacts = {
+      ...read,
+      audience: (id) => {
+        const known = audience?.[id]
+        return known && ({ share: known.share, tiers: new Set(known.tiers) } as unknown as Reached)
+      },
+    }
+    const text = `${pretty(verdictOf(facts))}\n`
+    const file = expected(name)
+    if (accept) writeFileSync(file, text)
+    expect(text).toBe(readFileSync(file, 'utf8'))
+  })
+})
+
+function expected(name: string): string {
+  return join(import.meta.dirname, 'pull-requests', name, 'verdict.json')
+}
+
+/** The verdict as `--json` prints it, with what holds no other object on one line. */
+function pretty(value: unknown, indent = ''): string {
+  if (!holdsObjects(value)) return JSON.stringify(value)
+  const isList = Array.isArray(value)
+  const rows = Object.entries(value).map(
+    ([name, each]) => `${indent}  ${isList ? '' : `${JSON.stringify(name)}: `}${pretty(each, `${indent}  `)}`,
+  )
+  return `${isList ? '[' : '{'}\n${rows.join(',\n')}\n${indent}${isList ? ']' : '}'}`
+}
+
+function holdsObjects(value: unknown): value is object {
+  return isObject(value) && Object.values(value).some((each) => (Array.isArray(each) ? each : [each]).some(isObject))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
