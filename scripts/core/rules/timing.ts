@@ -44,6 +44,24 @@ export const timingRules: readonly OriginalRule[] = [
     },
   },
   {
+    id: 'emergency/late',
+    severity: 'warning',
+    why: 'a first warning went out because it could not wait for these stages, which are owed since',
+    check: ({ facts: { emergency } }, { now }) =>
+      (['guidance', 'review'] as const).flatMap((stage) => {
+        const due = emergency?.[`${stage}_due`]
+        return due === undefined || due >= now
+          ? []
+          : [
+              {
+                at: { field: ['emergency', `${stage}_due`] },
+                message: `found ${shownTime(due)}, which has passed, expected the stage ${stage} to be made up for by then`,
+                help: 'open a pull request that takes emergency away and passes the stages that are owed',
+              },
+            ]
+      }),
+  },
+  {
     id: 'evaluation/overdue',
     severity: 'warning',
     check: (original, all) => overdueEvaluation(original, all),
