@@ -1,5 +1,4 @@
 import { tag } from '../core/gate/comment.ts'
-import type { GateFacts } from '../core/gate/facts.ts'
 import type { Verdict } from '../core/gate/verdict.ts'
 import { headline } from '../core/gate/verdict-text.ts'
 import { type Label, refusal } from '../io/github.ts'
@@ -15,7 +14,6 @@ export async function publishVerdict(
     url,
   }: {
     readonly verdict: Verdict
-    readonly facts: GateFacts
     readonly comment: string
     readonly url: string | undefined
   },

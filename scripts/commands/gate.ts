@@ -7,14 +7,14 @@ import { verdictText } from '../core/gate/verdict-text.ts'
 import { annotations, textReport } from '../core/read/report.ts'
 import { readAudience } from '../io/audience-file.ts'
 import { gateFacts } from '../io/pull-request.ts'
-import { repositoryOf } from '../io/repository.ts'
-import { type Context, contextOf, withContext } from './context.ts'
+import { type ContentRepository, repositoryOf } from '../io/repository.ts'
+import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { commentInput } from './gate-comment.ts'
 import { publishVerdict } from './gate-publish.ts'
-import { onDesk, onGitHub } from './gate-sources.ts'
+import { type GateSource, onDesk, onGitHub, openPulls } from './gate-sources.ts'
 
 interface Options {
-  readonly pr?: number
+  readonly pr?: number | 'open'
   readonly base?: string
   readonly head?: string
   readonly reviews?: string
@@ -26,7 +26,7 @@ interface Options {
 /** `care gate`: where a pull request stands and what it misses; 0 if it may be merged, 1 if not. */
 export const command = withContext(new Command('gate'))
   .description('where a pull request stands, and what it misses')
-  .option('--pr <number>', 'of a pull request on GitHub (GITHUB_TOKEN, GITHUB_REPOSITORY)', number)
+  .option('--pr <number>', 'of a pull request on GitHub, or open: of all (GITHUB_TOKEN, GITHUB_REPOSITORY)', number)
   .option('--base <ref>', 'the branch or commit that is merged into')
   .option('--head <ref>', 'the branch or commit of the pull request')
   .option('--reviews <file>', 'who wrote and who approved what, as JSON (schemas/reviews.schema.json)')
@@ -36,21 +36,48 @@ export const command = withContext(new Command('gate'))
   .action(async (options: Options) => {
     const context = contextOf({ ...options })
     const repository = await repositoryOf(context.root, process.env)
-    const source = options.pr === undefined ? onDesk(options, repository) : await onGitHub(options.pr, repository)
-    const audience = options.audience === undefined ? await source.audience() : readAudience(resolve(options.audience))
-    const facts = await gateFacts(source.pull, { ...context, repository, audience })
-    const verdict = verdictOf(facts)
-    const summary = process.env['GITHUB_STEP_SUMMARY']
-    if (options.comment !== undefined || options.publish || summary) {
-      const isPublic = facts.policy.repository === 'public'
-      const input = await commentInput({ ...source.pull, isPublic, artifact: runUrl() }, facts, verdict, audience)
-      if (options.comment !== undefined) writeFileSync(resolve(options.comment), commentOf(input))
-      if (summary) appendFileSync(summary, summaryOf(input))
-      if (options.publish) await publishVerdict(source, { verdict, facts, comment: commentOf(input), url: runUrl() })
+    if (options.pr === undefined) {
+      process.exitCode = (await judge(onDesk(options, repository), options, context, repository)) ? 0 : 1
+      return
     }
-    print(verdict, context)
-    process.exitCode = verdict.ready ? 0 : 1
+    const numbers = options.pr === 'open' ? await openPulls() : [options.pr]
+    if (options.pr === 'open' && context.json)
+      throw new Unable('one document holds one verdict', 'name a pull request with --pr NUMBER')
+    const ends: number[] = []
+    for (const number of numbers) {
+      if (options.pr === 'open') process.stdout.write(`#${number}  `)
+      try {
+        ends.push((await judge(await onGitHub(number, repository), options, context, repository)) ? 0 : 1)
+      } catch (error) {
+        // one that cannot be judged keeps no other from it
+        if (options.pr !== 'open' || !(error instanceof Unable)) throw error
+        process.stdout.write(`could not be judged: ${error.message}\n`)
+        ends.push(2)
+      }
+    }
+    process.exitCode = Math.max(0, ...ends)
   })
+
+async function judge(
+  source: GateSource,
+  options: Options,
+  context: Context,
+  repository: ContentRepository,
+): Promise<boolean> {
+  const audience = options.audience === undefined ? await source.audience() : readAudience(resolve(options.audience))
+  const facts = await gateFacts(source.pull, { ...context, repository, audience })
+  const verdict = verdictOf(facts)
+  const summary = process.env['GITHUB_STEP_SUMMARY']
+  if (options.comment !== undefined || options.publish || summary) {
+    const isPublic = facts.policy.repository === 'public'
+    const input = await commentInput({ ...source.pull, isPublic, artifact: runUrl() }, facts, verdict, audience)
+    if (options.comment !== undefined) writeFileSync(resolve(options.comment), commentOf(input))
+    if (summary) appendFileSync(summary, summaryOf(input))
+    if (options.publish) await publishVerdict(source, { verdict, comment: commentOf(input), url: runUrl() })
+  }
+  print(verdict, context)
+  return verdict.ready
+}
 
 function print(verdict: Verdict, { json }: Context): void {
   if (json) {
@@ -74,7 +101,8 @@ function runUrl(): string | undefined {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
 }
 
-function number(text: string): number {
+function number(text: string): number | 'open' {
+  if (text === 'open') return text
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('expected the number of a pull request.')
   return Number(text)
 }

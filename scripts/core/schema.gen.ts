@@ -644,7 +644,7 @@ export type Localized =
     }
 
 /**
- * @maxItems 200
+ * @maxItems 100
  */
 export type People = string[]
 

@@ -49,10 +49,12 @@ export function limit(text: string | null | undefined, most: number, where: Omit
   }
 }
 
+/** An answer that gives what was asked for. */
 export function ok(body: unknown): Answer {
   return { status: 200, body }
 }
 
+/** An answer that gives what was made. */
 export function created(body: unknown): Answer {
   return { status: 201, body }
 }

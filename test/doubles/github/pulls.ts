@@ -71,6 +71,7 @@ export async function createPull(call: Call) {
     merged_at: null,
     merged_by: null,
     merge_commit_sha: null,
+    tested: '',
     pusher: callerOf(call),
     labels: [],
     requested: [],

@@ -124,6 +124,13 @@ describe('pull requests follow', () => {
     )
   })
 
+  test('to their end, unmerged, when the branch goes back to where it began', async () => {
+    const { number, clone } = await office.propose('ann', 'x', { 'x.md': 'x\n' })
+    await clone.push('--force', 'origin', 'origin/main:refs/heads/x')
+    const { data } = await of('ann').pulls.get({ ...office.where, pull_number: number })
+    expect(data).toMatchObject({ state: 'closed', merged: false })
+  })
+
   test('are merged by whoever pushes them to main', async () => {
     office.github.world.rulesets.clear()
     const { number, clone } = await office.propose('ann', 'x', { 'x.md': 'x\n' })

@@ -20,6 +20,8 @@ export async function followHead(world: World, pull: Pull): Promise<void> {
   await git(dir, ['update-ref', `refs/pull/${pull.number}/head`, pull.head.sha])
   if (pull.state === 'closed') return
   const tip = await commitOf(dir, `refs/heads/${pull.base.ref}`)
+  if (pull.tested === `${tip} ${pull.head.sha}`) return
+  pull.tested = `${tip} ${pull.head.sha}`
   const tree = tip && (await mergedTree(dir, tip, pull.head.sha))
   const ref = `refs/pull/${pull.number}/merge`
   if (!tip || !tree) {
@@ -51,8 +53,10 @@ async function follow(world: World, pull: Pull, pusher: User): Promise<void> {
     await fetchHead(world, pull)
     dismissStale(world, pull)
   }
-  if (tip && base && (await isAncestor(dir, tip, base))) endMerged(world, pull, pusher)
-  else if (!tip || !base) end(world, pull)
+  const contained = tip && base && (await isAncestor(dir, tip, base))
+  // A base that takes the head in has merged it; a head that goes back into its base has given up.
+  if (contained && !moved) endMerged(world, pull, pusher)
+  else if (contained || !tip || !base) end(world, pull)
   else if (moved) pull.base.sha = base
   await followHead(world, pull)
 }

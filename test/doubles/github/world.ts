@@ -45,6 +45,7 @@ export interface Ruleset {
   readonly created_at: string
 }
 
+/** A label of the repository. */
 export interface Label {
   readonly id: number
   readonly name: string
@@ -52,8 +53,10 @@ export interface Label {
   readonly description: string | null
 }
 
+/** What a review says, or that it says nothing any more. */
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
 
+/** A review of a pull request. */
 export interface Review {
   readonly id: number
   readonly user: User
@@ -64,6 +67,7 @@ export interface Review {
   state: ReviewState
 }
 
+/** A comment on a pull request. */
 export interface Comment {
   readonly id: number
   readonly issue: number
@@ -74,6 +78,7 @@ export interface Comment {
   updated_at: string
 }
 
+/** A pull request. */
 export interface Pull {
   readonly id: number
   readonly number: number
@@ -90,6 +95,8 @@ export interface Pull {
   merged_at: string | null
   merged_by: User | null
   merge_commit_sha: string | null
+  /** Of which base and head the test merge was last made. */
+  tested: string
   /** Who moved the head last. */
   pusher: User
   labels: string[]
@@ -97,6 +104,7 @@ export interface Pull {
   readonly reviews: Review[]
 }
 
+/** A status that somebody gave a commit. */
 export interface Status {
   readonly id: number
   readonly sha: string
@@ -108,6 +116,7 @@ export interface Status {
   readonly created_at: string
 }
 
+/** A check run of an app. */
 export interface CheckRun {
   readonly id: number
   readonly head_sha: string
