@@ -28,6 +28,8 @@ export interface ContentPlace {
   /** The folder below which parsed files are kept. */
   readonly state: string
   readonly now: Instant
+  /** What is known of files already; without it, what is kept below `state`. */
+  readonly cache?: Cache | undefined
   /** Where entries, services and policy are read from, if not from the folder. */
   readonly tree?: Tree | undefined
   /** Whether a text that is not known yet can be left out: a gate need not parse what ended long ago. */
@@ -43,7 +45,7 @@ export interface JudgedContent extends Content {
 
 /** Reads entries, catalogue and policy of a folder and judges them; customers are only streamed when they are asked for. */
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
-  const cache = openCache(join(place.state, 'cache'))
+  const cache = place.cache ?? openCache(join(place.state, 'cache'))
   const tree = place.tree ?? folderTree(place.root)
   const from = { ...place, tree, cache }
   const folders = [await readFolder(from, 'incident'), await readFolder(from, 'change')]
