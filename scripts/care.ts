@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   start: () => import('./commands/start.ts'),
   ledger: () => import('./commands/ledger.ts'),
   new: () => import('./commands/new.ts'),
+  owners: () => import('./commands/owners.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }
 
@@ -31,6 +32,7 @@ const summaries: Readonly<Record<string, string>> = {
   build: 'the status site',
   start: 'replay, build and serve everything on this machine',
   ledger: 'init, list, settle by hand, rekey',
+  owners: 'write CODEOWNERS and the rulesets from the policy',
   new: 'write a valid draft of an incident or a change',
   doctor: 'what is configured, what is missing, what works',
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Approvals } from '../core/decide/planner.ts'
 import { audienceRow } from '../core/gate/audience-index.ts'
-import { parseCatalog } from '../core/read/parse-catalog.ts'
 import type { AudienceRow } from '../core/schema.gen.ts'
 import { type ApprovalSource, approvalsOf } from '../io/approvals.ts'
 import { commitTree } from '../io/commit-tree.ts'
 import type { JudgedContent } from '../io/content.ts'
+import { readDocument } from '../io/documents.ts'
 import { fetchRefs } from '../io/fetch.ts'
 import { headCommit } from '../io/git.ts'
 import { openGitHub, refusal } from '../io/github.ts'
@@ -68,20 +67,8 @@ function githubSource(repository: ContentRepository): ApprovalSource {
 }
 
 function fileSource(file: string): ApprovalSource {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new Unable(`the approvals cannot be read: ${(error as Error).message}`, 'name github or a JSON file')
-  }
-  const { value, problems } = parseCatalog('landings', file, text)
-  const first = problems.find(({ severity }) => severity === 'error')
-  if (!value || first)
-    throw new Unable(
-      `${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first?.message ?? 'found nothing, expected landings'}`,
-      first?.help ?? 'write it as schemas/landings.schema.json says',
-    )
-  const known = new Map(value.landings.map((landing) => [landing.commit, { ...landing, mergedAt: landing.merged_at }]))
+  const { landings } = readDocument('landings', file)
+  const known = new Map(landings.map((landing) => [landing.commit, { ...landing, mergedAt: landing.merged_at }]))
   return { name: 'file', mergedAs: async (commit) => known.get(commit) }
 }
 

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
+import { forgeProblems } from '../core/forge/files.ts'
 import { abridged, type Problem, sortProblems } from '../core/problem.ts'
 import { customerJudge } from '../core/read/judge-customers.ts'
 import { annotations, jsonReport, textReport } from '../core/read/report.ts'
 import { readContent } from '../io/content.ts'
+import { readForgeFile } from '../io/forge-files.ts'
 import { readRegistry } from '../io/registry.ts'
 import { sourceLines } from '../io/source-lines.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
@@ -25,6 +27,7 @@ export const command = withContext(new Command('check'))
       ...content.problems,
       ...(await customerProblems(context, content.all)),
       ...(await sentProblems(content, context)),
+      ...(content.catalog ? forgeProblems(content.catalog.policy, readForgeFile(context.root)) : []),
     ]
     const wanted = sortProblems(problems.filter(({ file }) => isWanted(file)))
     process.stdout.write(written(abridged(wanted), context))

@@ -8,6 +8,7 @@ import { openClaims } from '../io/ledger/open-claims.ts'
 import { readWords } from '../io/words.ts'
 import { isWritable } from '../io/writable.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
+import { approvals, owners, workflows } from './doctor-github.ts'
 import { ledgerOf } from './ledger-access.ts'
 
 /** `care doctor`: what is configured, what is missing, what works. It changes nothing and tells nobody anything. */
@@ -28,7 +29,8 @@ interface Patient {
   readonly ledger: string | undefined
 }
 
-type Examination = (patient: Patient) => Promise<Finding> | Finding
+/** Nothing, where there is nothing to look at. */
+type Examination = (patient: Patient) => Promise<Finding> | Finding | undefined
 
 const works = (what: string, message: string): Finding => ({ what, state: 'works', message })
 
@@ -41,10 +43,14 @@ const examinations: readonly Examination[] = [
   state,
   ledgerState,
   providers,
+  ({ content }) => approvals(content.catalog?.policy),
+  ({ context, content }) => owners(context.root, content.catalog?.policy),
+  ({ context }) => workflows(context.root),
 ]
 
-function examine(patient: Patient): Promise<Finding[]> {
-  return Promise.all(examinations.map((look) => look(patient)))
+async function examine(patient: Patient): Promise<Finding[]> {
+  const found = await Promise.all(examinations.map((look) => look(patient)))
+  return found.filter((finding) => finding !== undefined)
 }
 
 function nodeVersion(): Finding {

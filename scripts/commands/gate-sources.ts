@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { parseCatalog } from '../core/read/parse-catalog.ts'
-import type { Reviews } from '../core/schema.gen.ts'
 import { fetchAudience } from '../io/audience-branch.ts'
 import type { AudienceIndex } from '../io/audience-file.ts'
+import { readDocument } from '../io/documents.ts'
 import { fetchRefs } from '../io/fetch.ts'
 import { type ForgePull, type GitHub, openGitHub, refusal } from '../io/github.ts'
 import type { PullRequest } from '../io/pull-request.ts'
@@ -69,19 +67,5 @@ export const mainBranch = 'main'
 
 /** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
 function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
-  if (file === undefined) return { authors: [], reviews: [] }
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new Unable(`the reviews cannot be read: ${(error as Error).message}`, 'name a JSON file with --reviews')
-  }
-  const { value, problems } = parseCatalog('reviews', file, text)
-  const first = problems.find(({ severity }) => severity === 'error')
-  if (!value || first)
-    throw new Unable(
-      `${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first?.message ?? 'found nothing, expected reviews'}`,
-      first?.help ?? 'write it as schemas/reviews.schema.json says',
-    )
-  return { authors: value.authors, reviews: value.reviews as Reviews['reviews'] }
+  return file === undefined ? { authors: [], reviews: [] } : readDocument('reviews', file)
 }

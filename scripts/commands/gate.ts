@@ -43,13 +43,19 @@ export const command = withContext(new Command('gate'))
     const numbers = options.pr === 'open' ? await openPulls() : [options.pr]
     if (options.pr === 'open' && context.json)
       throw new Unable('one document holds one verdict', 'name a pull request with --pr NUMBER')
-    let isReady = true
+    const ends: number[] = []
     for (const number of numbers) {
       if (options.pr === 'open') process.stdout.write(`#${number}  `)
-      const source = await onGitHub(number, repository)
-      isReady = (await judge(source, options, context, repository)) && isReady
+      try {
+        ends.push((await judge(await onGitHub(number, repository), options, context, repository)) ? 0 : 1)
+      } catch (error) {
+        // one that cannot be judged keeps no other from it
+        if (options.pr !== 'open' || !(error instanceof Unable)) throw error
+        process.stdout.write(`could not be judged: ${error.message}\n`)
+        ends.push(2)
+      }
     }
-    process.exitCode = isReady ? 0 : 1
+    process.exitCode = Math.max(0, ...ends)
   })
 
 async function judge(

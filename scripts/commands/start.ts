@@ -17,7 +17,7 @@ import { replay } from './replay.ts'
 
 /** `care start`: replays every moment into the local outbox, builds the site, and serves both on this machine. */
 export const command = withContext(new Command('start'))
-  .description('replay, build and serve everything on this machine')
+  .description('replay, build and serve everything on this machine, in the folder start of --state')
   .addOption(new Option('--port <number>', 'of the site; the outbox takes the next one').default(4321).argParser(port))
   .addOption(new Option('--no-serve', 'end after the summary'))
   .action(async (options: { readonly port: number; readonly serve: boolean }) => {

@@ -29,7 +29,7 @@ export interface ForgePull extends PullRequest {
 /** GitHub, as far as gate and approvals ask it. */
 export interface GitHub {
   readonly pull: (number: number) => Promise<ForgePull>
-  /** The numbers of every open pull request into a branch. */
+  /** The open pull requests to a branch, by their numbers, the oldest first. */
   readonly open: (branch: string) => Promise<readonly number[]>
   /** The commit at the end of a branch; undefined if there is no such branch. */
   readonly branch: (name: string) => Promise<string | undefined>
@@ -95,9 +95,9 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
   }
   return {
     pull: full,
-    open: async (base) => {
-      const all = await paginate(rest.pulls.list, { ...where, state: 'open', base, per_page: 100 })
-      return all.map(({ number }) => number)
+    open: async (branch) => {
+      const all = await paginate(rest.pulls.list, { ...where, state: 'open', base: branch, per_page: 100 })
+      return all.map(({ number }) => number).sort((a, b) => a - b)
     },
     branch: async (name) => {
       const found = await rest.git.getRef({ ...where, ref: `heads/${name}` }).catch(unlessAbsent)
