@@ -1,4 +1,5 @@
 import { tag } from '../core/gate/comment.ts'
+import { saysTheSame } from '../core/gate/same-comment.ts'
 import type { Verdict } from '../core/gate/verdict.ts'
 import { headline } from '../core/gate/verdict-text.ts'
 import { type Label, refusal } from '../io/github.ts'
@@ -21,7 +22,7 @@ export async function publishVerdict(
   if (!forge) throw new Unable('there is nothing to publish to', 'name a pull request on GitHub with --pr')
   const { github, pull } = forge
   try {
-    await github.comment(pull.number, comment, tag)
+    await github.comment(pull.number, comment, { tag, isSame: saysTheSame })
     await github.label(pull, `stage: ${verdict.stage}`, labels)
     await github.ask(pull, waitedFor(verdict))
     // last: who sees it green finds the rest in place

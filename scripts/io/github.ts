@@ -41,8 +41,12 @@ export interface GitHub {
     readonly text: string
     readonly url?: string | undefined
   }) => Promise<void>
-  /** Sets the one comment of ours; leaves it as it is if it says the same. */
-  readonly comment: (number: number, body: string, tag: string) => Promise<'new' | 'edited' | 'same'>
+  /** Sets the one comment of ours, which begins with a tag; leaves it as it is if it says the same. */
+  readonly comment: (
+    number: number,
+    body: string,
+    own: { readonly tag: string; readonly isSame: (one: string, other: string) => boolean },
+  ) => Promise<void>
   readonly label: (pull: ForgePull, wanted: string, ours: readonly Label[]) => Promise<void>
   readonly ask: (pull: ForgePull, users: readonly string[]) => Promise<void>
 }
@@ -64,7 +68,13 @@ const mostCommits = 250
 export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub {
   const [owner = '', repo = ''] = repository.split('/')
   const where = { owner, repo }
-  const { rest, paginate } = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'care-plan', log: quiet, ...patience })
+  const { rest, paginate } = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'care-plan',
+    log: quiet,
+    ...patience,
+  })
   const full = async (number: number): Promise<ForgePull> => {
     const of = { ...where, pull_number: number, per_page: 100 }
     const { data } = await rest.pulls.get({ ...where, pull_number: number })
@@ -125,7 +135,7 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
         ...(url && { target_url: url }),
       })
     },
-    comment: async (number, body, tag) => {
+    comment: async (number, body, { tag, isSame }) => {
       const ours = async () => {
         const all = await paginate(rest.issues.listComments, { ...where, issue_number: number, per_page: 100 })
         return all.filter(({ user, body: text }) => user?.type === 'Bot' && text?.startsWith(tag))
@@ -133,18 +143,16 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
       const [own, ...twins] = await ours()
       // two runs at once may each have found none
       for (const { id } of twins) await rest.issues.deleteComment({ ...where, comment_id: id }).catch(unlessAbsent)
-      if (!own) {
-        // not by octokit: what was written, and only its answer lost, would be written again
-        const request = { retries: 0 }
-        const create = () => rest.issues.createComment({ ...where, issue_number: number, body, request })
-        await create().catch(async (error: unknown) => {
-          if (!mayHaveArrived(error)) throw error
-          if ((await ours()).length === 0) await create()
-        })
-        return 'new'
+      if (own) {
+        if (!isSame(own.body ?? '', body)) await rest.issues.updateComment({ ...where, comment_id: own.id, body })
+        return
       }
-      if (own.body !== body) await rest.issues.updateComment({ ...where, comment_id: own.id, body })
-      return own.body === body ? 'same' : 'edited'
+      // not again by octokit: what was written, and only its answer lost, would be there twice
+      const create = () => rest.issues.createComment({ ...where, issue_number: number, body, request: { retries: 0 } })
+      await create().catch(async (error: unknown) => {
+        if (!mayHaveArrived(error)) throw error
+        if ((await ours()).length === 0) await create()
+      })
     },
     label: async ({ number, labels }, wanted, ours) => {
       for (const { name } of ours)

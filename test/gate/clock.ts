@@ -8,6 +8,7 @@ const now = () => Real.now() + offset
 
 globalThis.Date = new Proxy(Real, {
   apply: () => new Real(now()).toString(),
-  construct: (_, given: [] | ConstructorParameters<typeof Date>) => (given.length ? new Real(...given) : new Real(now())),
+  construct: (_, given: [] | ConstructorParameters<typeof Date>) =>
+    given.length ? new Real(...given) : new Real(now()),
   get: (of, name) => (name === 'now' ? now : Reflect.get(of, name)),
 })

@@ -28,7 +28,9 @@ export interface Company {
   /** Commits past every pull request: the rules are lifted meanwhile. */
   readonly pushed: (message: string, files: Readonly<Record<string, string | null>>) => Promise<string>
   readonly labels: (number: number) => readonly string[]
-  readonly comments: (number: number) => readonly { readonly user: string; readonly body: string; readonly edited: boolean }[]
+  readonly comments: (
+    number: number,
+  ) => readonly { readonly user: string; readonly body: string; readonly edited: boolean }[]
   readonly status: (commit: string) => string | undefined
   /** Everything that all runs so far have left where others read it, by what it is. */
   readonly left: () => Promise<ReadonlyMap<string, string>>
@@ -36,7 +38,11 @@ export interface Company {
 }
 
 const writers = ['evan', 'ada', 'gus', 'rex', 'rita', 'sam', 'dora', 'mallory']
-const people = { boss: 'admin', ...Object.fromEntries(writers.map((login) => [login, 'write'] as const)), eve: 'read' } as const
+const people = {
+  boss: 'admin',
+  ...Object.fromEntries(writers.map((login) => [login, 'write'] as const)),
+  eve: 'read',
+} as const
 
 const vars = {
   ...{ CARE_SENDING: 'on', CARE_SITE: 'on', CARE_AUDIENCE: 'on' },
@@ -80,9 +86,15 @@ export async function foundCompany(began = '2030-05-01T09:00:00Z'): Promise<Comp
     run(
       {
         permissions: { contents: 'write', 'pull-requests': 'read' },
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
-        env: { REMOTE: 'https://x-access-token:${{ github.token }}@github.com/${{ github.repository }}.git', ...operator },
-        steps: [{ uses: 'actions/checkout@v6' }, { uses: 'actions/checkout@v6', with: registryCheckout }, { run: text }],
+        env: {
+          REMOTE: 'https://x-access-token:${{ github.token }}@github.com/${{ github.repository }}.git',
+          ...operator,
+        },
+        steps: [
+          { uses: 'actions/checkout@v6' },
+          { uses: 'actions/checkout@v6', with: registryCheckout },
+          { run: text },
+        ],
       },
       { event: { name: 'workflow_dispatch' }, ...turn },
     )
@@ -154,7 +166,6 @@ export async function foundCompany(began = '2030-05-01T09:00:00Z'): Promise<Comp
 }
 
 const operator = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
   ...{ GITHUB_TOKEN: '${{ github.token }}', CARE_LEDGER_KEY: '${{ secrets.CARE_LEDGER_KEY }}' },
 }
 const registryCheckout = { repository: 'acme/registry', path: '.care/customers' }

@@ -9,7 +9,7 @@ export type JobState = 'success' | 'failure' | 'cancelled'
 /** A text with every `${{ }}` in it evaluated, by GitHub's own evaluator. Throws for a name that is not among the contexts. */
 export function filled(text: string, contexts: Contexts, state: JobState = 'success'): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
-    valueOf(expression, contexts, state).coerceString(),
+    evaluated(expression, contexts, state).coerceString(),
   )
 }
 
@@ -17,10 +17,10 @@ export function filled(text: string, contexts: Contexts, state: JobState = 'succ
 export function holds(condition: unknown, contexts: Contexts, state: JobState): boolean {
   const text = String(condition ?? 'success()').replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
   const asked = /\b(?:success|failure|cancelled|always)\s*\(/.test(text) ? text : `success() && (${text})`
-  return valueOf(`(${asked}) && true || false`, contexts, state).coerceString() === 'true'
+  return evaluated(`(${asked}) && true || false`, contexts, state).coerceString() === 'true'
 }
 
-function valueOf(expression: string, contexts: Contexts, state: JobState): data.ExpressionData {
+function evaluated(expression: string, contexts: Contexts, state: JobState): data.ExpressionData {
   const functions = (['success', 'failure', 'cancelled', 'always'] as const).map((name) => ({
     ...{ name, minArgs: 0, maxArgs: 0 },
     call: () => new data.BooleanData(name === 'always' || name === state),

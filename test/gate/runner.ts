@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import type { Schedule } from '../delivery/meddle.ts'
 import { git } from '../doubles/github/git.ts'
 import type { GitHub } from '../doubles/github/start.ts'
-import type { Schedule } from '../delivery/meddle.ts'
 import { type Contexts, filled, holds, type JobState } from './expressions.ts'
 
 /** What a workflow is run for, and on which machine. */
@@ -68,7 +68,8 @@ interface WorkflowJob {
 
 /** The jobs of a workflow of this repository. */
 export function jobsOf(workflow: string): Readonly<Record<string, WorkflowJob>> {
-  return (parse(readFileSync(`.github/workflows/${workflow}.yml`, 'utf8')) as { jobs: Record<string, WorkflowJob> }).jobs
+  return (parse(readFileSync(`.github/workflows/${workflow}.yml`, 'utf8')) as { jobs: Record<string, WorkflowJob> })
+    .jobs
 }
 
 /** Runs a job as GitHub would: every `run` step as it stands in the file, in a clone. Undefined if its `if` does not hold. */
@@ -116,7 +117,11 @@ export async function runJob(job: WorkflowJob, of: Job): Promise<Finished | unde
   const summary = existsSync(runner.summary) ? readFileSync(runner.summary, 'utf8') : ''
   return { dir, state, ran, skipped, summary, log: ran.map(({ out, error }) => out + error).join('') }
 
-  async function shell({ run = '' }: Step, name: string, env: Readonly<Record<string, string>>): Promise<number | null> {
+  async function shell(
+    { run = '' }: Step,
+    name: string,
+    env: Readonly<Record<string, string>>,
+  ): Promise<number | null> {
     if (/^npm ci\b/.test(run)) {
       skipped.push(`${name}: the packages of this repository are laid beside it`)
       return 0
@@ -128,7 +133,10 @@ export async function runJob(job: WorkflowJob, of: Job): Promise<Finished | unde
     return ended.code
   }
 
-  async function action({ uses = '', with: given = {} }: Omit<Step, 'with'> & { with?: Readonly<Record<string, string>> }) {
+  async function action({
+    uses = '',
+    with: given = {},
+  }: Omit<Step, 'with'> & { with?: Readonly<Record<string, string>> }) {
     const play = actions[uses.replace(/@.*/, '')]
     if (!play) throw new Error(`nobody plays ${uses}`)
     if (play === 'skipped') skipped.push(uses)
@@ -200,7 +208,7 @@ function environment({ github, machine, now, event, without }: Job, token: strin
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: `${github.world.owner.login}/${github.world.repo}`,
     GITHUB_EVENT_NAME: event.name,
-    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ID: /\d+$/.exec(machine)?.[0] ?? '0',
     GITHUB_STEP_SUMMARY: join(machine, 'summary.md'),
     RUNNER_TEMP: machine,
     NODE_OPTIONS: preload.map((file) => `--import ${pathToFileURL(resolve(file)).href}`).join(' '),
@@ -218,11 +226,7 @@ function envOf(
 }
 
 /** As GitHub runs a step that names no shell. */
-function bash(
-  script: string,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Omit<Ran, 'name'>> {
+function bash(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Omit<Ran, 'name'>> {
   const began = performance.now()
   return new Promise((done, failed) => {
     const child = spawn('bash', ['-e', script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -36,6 +36,7 @@ describe('an incident', () => {
   })
 
   it('is told the same once only', async () => {
+    company.at('2030-05-01T10:00:30Z')
     const before = company.office.github.requests.length
     await company.gate(pull.number)
     const written = company.office.github.requests.slice(before).filter(({ method }) => method !== 'GET')
@@ -55,7 +56,9 @@ describe('an incident', () => {
     expect(state, log).toBe('success')
     expect(company.labels(pull.number)).toEqual([`stage: ${stage}`])
     const ready = stage === 'ready'
-    expect(company.status(pull.head)).toBe(ready ? 'success: Ready to merge.' : `failure: Not ready: at the stage ${stage}.`)
+    expect(company.status(pull.head)).toBe(
+      ready ? 'success: Ready to merge.' : `failure: Not ready: at the stage ${stage}.`,
+    )
     const comments = company.comments(pull.number)
     expect(comments).toHaveLength(1)
     expect(comments[0]).toMatchObject({ edited: true })
@@ -83,7 +86,9 @@ describe('an incident', () => {
   it('has a page on the site', async () => {
     const { state, log, dir } = await company.build()
     expect(state, log).toBe('success')
-    expect(readFileSync(join(dir, 'dist/incidents/INC-2030-0001/index.html'), 'utf8')).toContain('Websites answer slowly')
+    expect(readFileSync(join(dir, 'dist/incidents/INC-2030-0001/index.html'), 'utf8')).toContain(
+      'Websites answer slowly',
+    )
   })
 
   it('leaves an audience on its branch, one commit without a past', async () => {
