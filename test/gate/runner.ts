@@ -59,7 +59,8 @@ interface Step {
   readonly 'continue-on-error'?: boolean
 }
 
-interface WorkflowJob {
+/** A job as its file says it. */
+export interface WorkflowJob {
   readonly if?: string
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
   readonly env?: Readonly<Record<string, string>>
