@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Reached } from '../scripts/core/gate/audience-tally.ts'
-import type { GateFacts } from '../scripts/core/gate/facts.ts'
 import { verdictOf } from '../scripts/core/gate/verdict.ts'
+import { readAudience } from '../scripts/io/audience-file.ts'
 import { gateFacts } from '../scripts/io/pull-request.ts'
 import { repositoryOf } from '../scripts/io/repository.ts'
 import { buildPullRequest, pullRequests, targetOf } from './pull-requests/repository.ts'
@@ -22,18 +21,12 @@ describe('pull requests', () => {
 
   test.each(pullRequests)('%s', async (name) => {
     const built = buildPullRequest(name, root)
-    const { commits, authors, reviews, now, audience } = built
+    const { commits, authors, reviews, now, audienceFile } = built
     const repository = await repositoryOf(root, process.env)
     const [base = '', head = ''] = [commits[targetOf(built)], commits['head']]
-    const place = { root, state: join(root, '.care'), now, repository }
-    const read = await gateFacts({ base, head, authors, reviews }, place)
-    const facts: GateFacts = {
-      ...read,
-      audience: (id) => {
-        const known = audience?.[id]
-        return known && ({ share: known.share, tiers: new Set(known.tiers) } as unknown as Reached)
-      },
-    }
+    const audience = audienceFile === undefined ? undefined : readAudience(audienceFile)
+    const place = { root, state: join(root, '.care'), now, repository, audience }
+    const facts = await gateFacts({ base, head, authors, reviews }, place)
     const text = `${pretty(verdictOf(facts))}\n`
     const file = expected(name)
     if (accept) writeFileSync(file, text)

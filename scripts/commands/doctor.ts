@@ -38,6 +38,7 @@ const examinations: readonly Examination[] = [
   nodeVersion,
   git,
   entries,
+  promises,
   catalogue,
   languages,
   state,
@@ -72,6 +73,15 @@ function entries({ content }: Patient): Finding {
   const message = `${content.entries.length} valid, ${count(errors, 'error')}, ${count(warnings, 'warning')}`
   if (errors === 0) return works('Entries', message)
   return { what: 'Entries', state: 'broken', message, help: 'see and mend them with: care check' }
+}
+
+function promises({ content }: Patient): Finding {
+  const late = content.problems.filter(({ rule }) => rule.endsWith('overdue'))
+  if (late.length === 0) return works('Promises', 'nothing is late')
+  const files = [...new Set(late.map(({ file }) => file))]
+  const shown = files.slice(0, 3).join(', ')
+  const message = `${late.length} late, in ${shown}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`
+  return { what: 'Promises', state: 'late', message, help: 'see by when with: care check' }
 }
 
 async function catalogue({ content }: Patient): Promise<Finding> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { asOf } from '../core/decide/as-of.ts'
+import type { Entry } from '../core/entry.ts'
 import { reachedBy } from '../core/gate/audience-tally.ts'
 import type { GateFacts, Review, Touched } from '../core/gate/facts.ts'
 import { mergingOf } from '../core/gate/merging.ts'
@@ -12,6 +13,7 @@ import { policyFile } from '../core/rules/policy.ts'
 import type { Anchor } from '../core/rules/rule.ts'
 import type { Reviews } from '../core/schema.gen.ts'
 import { Unable } from '../core/unable.ts'
+import type { View } from '../core/view.ts'
 import type { AudienceIndex } from './audience-file.ts'
 import { openCache } from './cache.ts'
 import { readCatalogue } from './catalogue.ts'
@@ -19,7 +21,9 @@ import { type CommitTree, commitTree } from './commit-tree.ts'
 import { readContent } from './content.ts'
 import { decode, isProblem } from './files.ts'
 import { sha256 } from './hash.ts'
+import { mergedTree } from './merged-tree.ts'
 import { type ContentRepository, changedPaths, mergeBase, resolveCommit } from './repository.ts'
+import type { Tree } from './tree.ts'
 import { versionsOf } from './versions.ts'
 
 /** A pull request as Git and a forge know it. Commits are 40 hex digits. */
@@ -38,6 +42,8 @@ export interface GatePlace {
   readonly repository: ContentRepository
   /** The audience index, where there is one. */
   readonly audience?: AudienceIndex | undefined
+  /** Told of each file that had to be parsed to know what a change may meet. */
+  readonly onParsed?: (() => void) | undefined
 }
 
 /** Reads what a verdict is made from, out of commits alone: nothing of the pull request is checked out, and nothing of it runs. */
@@ -49,15 +55,20 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const paths = changedPaths(git, fork, of.head)
   const { entries: files, others } = sorted(paths, below)
   const ids = new Set(files.map(({ id }) => id))
-  const skip: Parameters<typeof readContent>[0]['skip'] = (name, text) => !ids.has(name.id) && looksEnded(name, text)
-  const content = await readContent({ root: place.root, state: place.state, now, tree: head, skip })
+  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
+  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
+  // What others lean on is gone or another: then every file may have a problem by it.
+  const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
+  const skip = (name: EntryName, text: string): boolean =>
+    !isFelt && !ids.has(name.id) && looksEnded({ ...name, text, now })
+  const { root, state, onParsed } = place
+  const content = await readContent({ root, state, now, tree, skip, onParsed })
   const cache = openCache(join(place.state, 'cache'))
   const catalogue = readCatalogue(base, cache)
   const { policy } = catalogue
   if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
   if (!policy.approvals) throw notReady('it has no `approvals`')
   const [before, after] = [versionsOf(base, ids, cache), versionsOf(head, ids, cache)]
-  const touchesCatalogue = others.some((path) => path.startsWith('catalog/'))
   const touched = [...ids].sort().map((id): Touched => {
     const kind = id.startsWith('INC') ? 'incident' : 'change'
     const file = `${kind}s/${id}.md`
@@ -73,12 +84,12 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     touched,
     entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
     problems: [
-      ...content.problems.filter(({ file }) => touchesCatalogue || paths.includes(`${below}${file}`)),
+      ...content.problems.filter(({ file }) => isFelt || touchedFiles.has(file)),
       ...behind(files, base, commitTree(git, fork, below)),
     ],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
-    spot: spots(head),
+    spot: spots(tree),
     hash: sha256,
   }
 }
@@ -94,10 +105,15 @@ function audienceOf(
   const reached = new Map(
     mergingOf({ touched, policy, now }).map((merging) => [
       merging.id,
-      reachedBy(merging, audience.rows, { services, policy }),
+      reachedBy({ ...merging, view: merging.view ?? toldNow(merging.entry, now) }, audience.rows, { services, policy }),
     ]),
   )
   return (id) => reached.get(id)
+}
+
+/** A draft, or what is under embargo, as it will be known: as many people have to approve it. */
+function toldNow({ facts: { embargo: _, ...facts }, ...entry }: Entry, now: Instant): View | undefined {
+  return asOf({ ...entry, facts: { ...facts, announced: now } } as Entry, now)
 }
 
 function notReady(message: string): Unable {
@@ -147,7 +163,7 @@ function reviewsOf(
   })
 }
 
-function spots(tree: CommitTree): GateFacts['spot'] {
+function spots(tree: Tree): GateFacts['spot'] {
   const known = new Map<string, (at: Anchor) => ReturnType<GateFacts['spot']>>()
   return (file, at) => {
     const spot = known.get(file) ?? spotsIn(tree, file)
@@ -156,7 +172,7 @@ function spots(tree: CommitTree): GateFacts['spot'] {
   }
 }
 
-function spotsIn(tree: CommitTree, file: string): (at: Anchor) => ReturnType<GateFacts['spot']> {
+function spotsIn(tree: Tree, file: string): (at: Anchor) => ReturnType<GateFacts['spot']> {
   const name = entryName(file, 'incident') ?? entryName(file, 'change')
   const bytes = tree.read(file)
   const text = isProblem(bytes) ? bytes : decode(file, bytes)

@@ -28,17 +28,21 @@ export interface Described {
   readonly commits: Readonly<Record<string, Readonly<Record<string, Edit>>>>
   /** `USER STATE COMMIT`, oldest first. */
   readonly reviews?: readonly string[]
-  readonly audience?: Readonly<Record<string, { readonly share: number; readonly tiers: readonly string[] }>>
+  /** false: nobody knows the audience; else it is that of `audience.ndjson`. */
+  readonly audience?: false
 }
 
 /** A pull request in a real repository: every commit has a tag of its name, and `base` is the branch that is merged into. */
-export interface Built extends Pick<Described, 'title' | 'audience'> {
+export interface Built {
+  readonly title: string
   readonly now: Instant
   readonly commits: Readonly<Record<string, string>>
   readonly authors: readonly string[]
   readonly reviews: Reviews['reviews']
   /** The file for `--reviews`. */
   readonly reviewsFile: string
+  /** The file for `--audience`; undefined where nobody knows it. */
+  readonly audienceFile: string | undefined
 }
 
 const home = import.meta.dirname
@@ -53,7 +57,7 @@ export function buildPullRequest(name: string, root: string): Built {
   if (!now) throw new Error(`${name} names the time ${described.now}`)
   git(root, ['init', '-q', '-b', 'main'])
   git(root, ['fast-import', '--quiet'], stream(described))
-  const names = Object.keys(described.commits)
+  const names = namesOf(described)
   const commits = Object.fromEntries(names.map((each) => [each, git(root, ['rev-parse', `refs/tags/${each}`]).trim()]))
   const authors = described.authors ?? ['eve']
   const reviews = (described.reviews ?? []).map((line, index, all) =>
@@ -61,7 +65,8 @@ export function buildPullRequest(name: string, root: string): Built {
   )
   const reviewsFile = join(root, 'reviews.json')
   writeFileSync(reviewsFile, JSON.stringify({ version: 1, authors, reviews }))
-  return { ...described, now, commits, authors, reviews, reviewsFile }
+  const audienceFile = described.audience === false ? undefined : join(home, 'audience.ndjson')
+  return { title: described.title, now, commits, authors, reviews, reviewsFile, audienceFile }
 }
 
 /** The name of the commit that is merged into: the base branch may have gone on since the pull request began. */
@@ -71,11 +76,19 @@ export function targetOf({ commits }: Pick<Built, 'commits'>): string {
 
 type Files = ReadonlyMap<string, { readonly mode: '100644' | '120000'; readonly text: string }>
 
+/** The commits in their order: the base, numbered ones, the head, and what came to the base later. */
+function namesOf({ commits }: Described): string[] {
+  const rank = (name: string): number =>
+    name === 'base' ? 0 : name === 'head' ? 1e6 : name === 'later' ? 2e6 : Number(name)
+  return Object.keys(commits).sort((a, b) => rank(a) - rank(b))
+}
+
 /** What `git fast-import` reads: each commit follows the one before, only `later` follows `base`. */
-function stream({ commits }: Described): string {
+function stream(described: Described): string {
   const trees = new Map<string, Files>()
   let before: string | undefined
-  const parts = Object.entries(commits).map(([name, edits], index) => {
+  const parts = namesOf(described).map((name, index) => {
+    const edits = described.commits[name] ?? {}
     const parent = name === 'later' ? 'base' : before
     const files = edited((parent && trees.get(parent)) || shared(), edits)
     trees.set(name, files)

@@ -1,4 +1,5 @@
 import type { Hash } from '../digest.ts'
+import type { Entry } from '../entry.ts'
 import type { LedgerReader } from '../ledger.ts'
 import type { Moment, View } from '../view.ts'
 import { sourceOf } from './moment-digest.ts'
@@ -17,7 +18,7 @@ export function editedAfterSending(view: View, life: readonly Moment[], { ledger
   const ids = new Set(ledger.moments(view.id))
   if (ids.size === 0) return []
   return life.filter((moment) => {
-    if (!isFinal(moment.id, view) || !ids.has(moment.id)) return false
+    if (!isFinal(moment.id, view.entry) || !ids.has(moment.id)) return false
     const correction = life.findLast(({ id, at }) => id.startsWith(`${moment.id}.correction-`) && at <= view.now)
     const last = correction ?? moment
     if (!ids.has(last.id)) return false
@@ -26,8 +27,8 @@ export function editedAfterSending(view: View, life: readonly Moment[], { ledger
 }
 
 /** Moments whose text is a record. The living text (summary, guidance) may improve, and a preliminary evaluation becomes final. */
-function isFinal(id: string, view: View): boolean {
-  if (id === 'evaluation-preliminary') return view.kind === 'incident' && !view.entry.facts.evaluation?.final
+export function isFinal(id: string, { facts }: Pick<Entry, 'facts'>): boolean {
+  if (id === 'evaluation-preliminary') return 'severity' in facts && !facts.evaluation?.final
   return /^(?:update-\d+|move-\d+|cancelled|rolled-back|evaluation|report)$/.test(id)
 }
 
@@ -40,7 +41,7 @@ export function goneAfterSending(
   return ledger.moments(entry.id).filter((id) => !life.some((moment) => moment.id === id) && !mayGo(id, entry))
 }
 
-// A reminder goes with the policy that asked for it, and a completion when the work is rolled back after all.
-function mayGo(id: string, { facts }: View['entry']): boolean {
+/** Whether a moment that was told may go: a reminder goes with the policy that asked for it, a completion when the work is rolled back after all. */
+export function mayGo(id: string, { facts }: Pick<Entry, 'facts'>): boolean {
   return id.startsWith('reminder-') || (id === 'completed' && 'rolled_back' in facts)
 }

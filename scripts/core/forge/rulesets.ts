@@ -40,7 +40,7 @@ export const rulesets: Readonly<Record<string, Ruleset>> = {
           // and of what is no entry, somebody else than its author must have seen the last of it.
           require_last_push_approval: true,
           required_review_thread_resolution: false,
-          // A rebase makes commits that nobody has judged.
+          // One pull request is one commit of main, so that it is easily found again who approved it.
           allowed_merge_methods: ['merge', 'squash'],
         },
       },

@@ -1,5 +1,5 @@
 import type { Case, GateFacts, Review, Role, Version } from './facts.ts'
-import { everything, type Stage, stages } from './stages.ts'
+import { everything, type Stage } from './stages.ts'
 
 /** What the reviews of a pull request are worth for one entry. */
 export interface Approved {
@@ -13,13 +13,16 @@ export interface Approved {
   readonly against: readonly string[]
 }
 
-const roles: readonly Role[] = ['assessor', 'guidance', 'reviewer', 'duty_manager']
-
 /**
  * Holds the newest word of each reviewer against what it was given for: one review counts for every role that its author holds, for as
- * long as what the role judges is unchanged. Nobody approves their own work.
+ * long as what the role judges is unchanged. Whoever has no stage to judge here judges the whole. Nobody approves their own work.
  */
-export function approvedOf({ id, head, facts }: Case): Approved {
+export function approvedOf(of: Case, stages: readonly Stage[]): Approved {
+  const { id, head, facts } = of
+  const roles = Object.keys(facts.approvals.roles) as Role[]
+  const judged = (role: Role) => stages.find((stage) => stage.role === role && isDue(stage, of))?.judges ?? everything
+  const isSame = (role: Role, seen: Version | undefined) =>
+    seen !== undefined && digest(judged(role), seen, facts.hash) === digest(judged(role), head, facts.hash)
   const authors = new Set(facts.authors.map((author) => author.toLowerCase()))
   const words = newest(facts.reviews).filter(({ user }) => !authors.has(user.toLowerCase()))
   const approving = words.filter(({ state }) => state === 'approved')
@@ -29,7 +32,7 @@ export function approvedOf({ id, head, facts }: Case): Approved {
         role,
         approving
           .filter(({ user }) => holds(user, role, facts))
-          .filter((review) => isSame(role, review.seen?.get(id), head, facts) === isFresh)
+          .filter((review) => isSame(role, review.seen?.get(id)) === isFresh)
           .map(({ user }) => user),
       ]),
     )
@@ -58,17 +61,11 @@ function holds(user: string, role: Role, { approvals }: GateFacts): boolean {
   return approvals.roles[role].some((login) => login.toLowerCase() === user.toLowerCase())
 }
 
-function isSame(role: Role, seen: Version | undefined, head: Version, { hash }: GateFacts): boolean {
-  if (!seen) return false
-  const judges = stages.find((stage) => stage.role === role)?.judges ?? everything
-  return digest(judges, seen, hash) === digest(judges, head, hash)
-}
-
-/** Whether an entry needs a stage's approval: for what it judges is new, or was let out on main before anybody judged it. */
+/** Whether an entry needs a stage's approval: for what it judges is new, or came to main before anybody judged it. */
 export function isDue({ judges }: Stage, { base, head, facts: { hash } }: Case): boolean {
-  return (
-    !base || base.original.facts.emergency !== undefined || digest(judges, base, hash) !== digest(judges, head, hash)
-  )
+  if (!base) return true
+  const { announced, emergency } = base.original.facts
+  return announced === undefined || emergency !== undefined || digest(judges, base, hash) !== digest(judges, head, hash)
 }
 
 function digest(judges: Stage['judges'], version: Version, hash: GateFacts['hash']): string {

@@ -4,16 +4,18 @@ import type { Case, Need } from './facts.ts'
 import type { StageName } from './stages.ts'
 
 /** The emergency lane: until when a first warning may owe a stage; undefined where it owes nothing, because it is none or its time is over. */
-export function owedUntil(stage: StageName, { head, facts: { now } }: Case): Instant | undefined {
-  const { facts } = head.original
-  if (!('severity' in facts) || facts.severity.level !== 1 || !facts.emergency) return undefined
+export function owedUntil(stage: StageName, of: Case): Instant | undefined {
+  const { facts } = of.head.original
+  const { now } = of.facts
+  if (!('severity' in facts) || facts.severity.level !== 1 || !facts.emergency || hasPassed(of)) return undefined
   const due = stage === 'guidance' ? facts.emergency.guidance_due : facts.emergency.review_due
   return due > now ? due : undefined
 }
 
 /** What is wrong with the way in which an entry claims to be a first warning. */
-export function laneNeeds({ head, facts: { now, approvals } }: Case): Need[] {
-  const { facts } = head.original
+export function laneNeeds(of: Case): Need[] {
+  const { facts } = of.head.original
+  const { now, approvals } = of.facts
   if (!facts.emergency) return []
   if (!('severity' in facts) || facts.severity.level !== 1)
     return [
@@ -21,6 +23,22 @@ export function laneNeeds({ head, facts: { now, approvals } }: Case): Need[] {
         at: { field: ['emergency'], key: 'key' },
         what: 'a Level 1 incident (only of it a first warning may go out before its stages are passed)',
         help: 'remove emergency',
+      },
+    ]
+  if (hasPassed(of))
+    return [
+      {
+        at: { field: ['emergency'], key: 'key' },
+        what: 'every stage, as customers were told of it after it had passed them',
+        help: 'remove emergency: only a first warning may owe stages',
+      },
+    ]
+  if (facts.emergency.review_due <= now)
+    return [
+      {
+        at: { field: ['emergency', 'review_due'] },
+        what: `every stage, now that the time of the first warning is over (found ${shownTime(facts.emergency.review_due)})`,
+        help: 'remove emergency: nothing is owed any more once this is merged',
       },
     ]
   const from = facts.announced !== undefined && facts.announced < now ? facts.announced : now
@@ -37,4 +55,9 @@ export function laneNeeds({ head, facts: { now, approvals } }: Case): Need[] {
           },
         ]
   })
+}
+
+/** What customers know and what owes nothing has passed its stages. */
+function hasPassed({ base }: Case): boolean {
+  return base?.original.facts.announced !== undefined && base.original.facts.emergency === undefined
 }

@@ -1,23 +1,26 @@
+import { toldAt } from '../decide/as-of.ts'
+import { isFinal, mayGo } from '../decide/edited.ts'
 import { sourceOf } from '../decide/moment-digest.ts'
 import { lifeOf } from '../decide/moments.ts'
 import type { Kind } from '../entry.ts'
 import type { Instant } from '../instant.ts'
-import { momentName } from '../notice/moment-name.ts'
 import type { Problem } from '../problem.ts'
 import { type Found, problemAt } from '../rules/found.ts'
 import { shownTime } from '../rules/life.ts'
 import type { Anchor, Original, Rule } from '../rules/rule.ts'
-import type { Change } from '../schema.gen.ts'
+import { anchorOf } from '../rules/sent-text.ts'
+import type { Change, Incident } from '../schema.gen.ts'
+import type { Moment } from '../view.ts'
 import type { GateFacts, Touched, Version } from './facts.ts'
 import { everything } from './stages.ts'
 
 /** A rule about what was announced: it stays true. */
-interface RecordRule extends Rule {
+export interface RecordRule extends Rule {
   readonly check: (of: Pair) => readonly { readonly at: Anchor; readonly message: string; readonly help: string }[]
 }
 
 /** An entry that customers know, before and after. */
-interface Pair {
+export interface Pair {
   readonly id: string
   readonly kind: Kind
   readonly base: Version
@@ -26,7 +29,7 @@ interface Pair {
 }
 
 /** What a pull request does to entries that customers were told of, and must not do. */
-export function recordProblems(facts: GateFacts): Problem[] {
+export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): Problem[] {
   return facts.touched.flatMap(({ id, kind, file, base, head, isThere }) => {
     if (!base || !isKnown(base, facts.now)) return []
     if (!isThere) return [deleted({ id, file }, base)]
@@ -39,7 +42,8 @@ export function recordProblems(facts: GateFacts): Problem[] {
 }
 
 function isKnown({ original: { facts } }: Version, now: Instant): boolean {
-  return facts.announced !== undefined && facts.announced <= now
+  const told = toldAt(facts)
+  return told !== undefined && told <= now
 }
 
 function deleted({ id, file }: Pick<Touched, 'id' | 'file'>, { original }: Version): Problem {
@@ -52,7 +56,8 @@ function deleted({ id, file }: Pick<Touched, 'id' | 'file'>, { original }: Versi
   }
 }
 
-const rules: readonly RecordRule[] = [
+/** Every rule about what was announced. A new one is an object in this list. */
+export const recordRules: readonly RecordRule[] = [
   {
     id: 'record/revision',
     severity: 'error',
@@ -84,28 +89,38 @@ const rules: readonly RecordRule[] = [
     severity: 'error',
     why: 'what customers were told is a record: who acted on it must be able to see what changed',
     check: ({ kind, base, head, facts: { policy, hash, now } }) => {
-      const life = lifeOf({ kind, ...head.original } as never, policy)
-      return lifeOf({ kind, ...base.original } as never, policy)
-        .filter(({ id, at }) => at <= now && isRecord(id))
+      const life = lifeOf({ kind, ...head.original }, policy)
+      return lifeOf({ kind, ...base.original }, policy)
+        .filter(({ id, at }) => at <= now && !id.includes('.correction-'))
         .flatMap((moment) => {
-          const same = life.find(({ id }) => id === moment.id)
-          const corrections = ({ original }: Version): number =>
-            (original.facts.corrections ?? []).filter((each) => each.moment === moment.id).length
-          if (same && (sourceOf(same, hash) === sourceOf(moment, hash) || corrections(head) > corrections(base)))
-            return []
-          const at = anchorOf(moment.id)
-          return [
+          const { id } = moment
+          const same = life.find((each) => each.id === id)
+          if (!same) return mayGo(id, head.original) ? [] : [gone(id)]
+          const isAsTold = isFinal(id, head.original)
+            ? sourceOf(same, hash) === sourceOf(moment, hash)
+            : hasTime(id, same, moment)
+          return isAsTold || correctionsOf(id, head).length > correctionsOf(id, base).length ? [] : [edited(id)]
+        })
+    },
+  },
+  {
+    id: 'record/corrections',
+    severity: 'error',
+    why: 'a correction was sent as well',
+    check: ({ base, head, facts: { now } }) => {
+      const before = (base.original.facts.corrections ?? []).filter(({ at }) => at <= now)
+      const after = head.original.facts.corrections ?? []
+      const index = before.findIndex((each, place) => JSON.stringify(each) !== JSON.stringify(after[place]))
+      const lost = before[index]
+      return lost
+        ? [
             {
-              at: same ? at : ({ field: ['id'] } as const),
-              message: same
-                ? `found another text of ${moment.id} than customers were sent, expected the one they have`
-                : `found no ${moment.id}, expected the one that customers were sent`,
-              help: same
-                ? `put the old text back, or add to corrections: { moment: ${moment.id}, at: TIME, reason: what was wrong }`
-                : 'put it back; to take it back, write another update that says so',
+              at: { field: ['corrections', index] },
+              message: `found another correction of ${lost.moment} than customers were sent, expected the one of ${shownTime(lost.at)}`,
+              help: 'put it back, and add a new one below',
             },
           ]
-        })
+        : []
     },
   },
   {
@@ -121,24 +136,6 @@ const rules: readonly RecordRule[] = [
               help: `write announced: ${shown(base.original.facts.announced)}`,
             },
           ],
-  },
-  {
-    id: 'record/backwards',
-    severity: 'error',
-    why: 'what is new comes after what customers have heard',
-    check: ({ base, head, facts: { now } }) => {
-      const heard = base.original.outline.updates.filter(({ at }) => at <= now)
-      const last = heard.at(-1)
-      return last === undefined
-        ? []
-        : head.original.outline.updates
-            .filter(({ number, at }) => number > last.number && at < last.at)
-            .map(({ number, at }) => ({
-              at: { update: number },
-              message: `found ${shownTime(at)}, expected a time after ${shownTime(last.at)}, that of update ${last.number}`,
-              help: 'write when the update is made',
-            }))
-    },
   },
   {
     id: 'record/move',
@@ -169,29 +166,41 @@ const rules: readonly RecordRule[] = [
   },
 ]
 
-/** What customers read, without the number that says that it changed. */
+/** What customers read, without the number that says that it changed; who judged it and why it was let out is for us. */
 function read({ original, ...rest }: Version): unknown {
-  const { revision: _, ...facts } = original.facts
-  return everything({ ...rest, translations: [], original: { ...original, facts } as Original })
+  const { revision: _, emergency: __, ...facts } = original.facts
+  const shown = 'severity' in facts ? withoutJudge(facts) : { ...facts, despite: undefined }
+  return everything({ ...rest, translations: [], original: { ...original, facts: shown as Original['facts'] } })
 }
 
-/** The living text (summary, guidance) may improve, and reminders go with the policy; the rest stays as it was told. */
-function isRecord(id: string): boolean {
-  return /^(?:update-\d+|move-\d+|cancelled|rolled-back|evaluation|report|started|completed)$/.test(id)
+function withoutJudge<T extends Pick<Incident, 'severity'>>(facts: T): T {
+  const { assessed_by: _, ...severity } = facts.severity
+  return { ...facts, severity }
 }
 
-const anchors: Readonly<Record<string, (number: number) => Anchor>> = {
-  update: (number) => ({ update: number }),
-  move: (number) => ({ field: ['moves', number - 1] }),
-  cancelled: () => ({ field: ['cancelled', 'reason'] }),
-  'rolled-back': () => ({ field: ['rolled_back', 'reason'] }),
-  evaluation: () => ({ section: 'Evaluation' }),
-  report: () => ({ section: 'Report' }),
+/** The text of a summary lives; when something began or ended stays as it was told. When it was announced has a rule of its own. */
+function hasTime(id: string, { at }: Moment, told: Moment): boolean {
+  return at === told.at || id.startsWith('reminder-') || id === 'published' || id === 'announced'
 }
 
-function anchorOf(moment: string): Anchor {
-  const { name, number = 0 } = momentName(moment)
-  return anchors[name]?.(number) ?? { field: ['id'] }
+function correctionsOf(id: string, { original }: Version): readonly unknown[] {
+  return (original.facts.corrections ?? []).filter(({ moment }) => moment === id)
+}
+
+function gone(id: string): ReturnType<RecordRule['check']>[number] {
+  return {
+    at: { field: ['id'] },
+    message: `found no ${id}, expected the one that customers were sent`,
+    help: 'put it back; to take it back, write another update that says so',
+  }
+}
+
+function edited(id: string): ReturnType<RecordRule['check']>[number] {
+  return {
+    at: anchorOf(id),
+    message: `found another text of ${id} than customers were sent, expected the one they have`,
+    help: `put the old text back, or add to corrections: { moment: ${id}, at: TIME, reason: what was wrong }`,
+  }
 }
 
 function moved(base: Original, head: Original): ReturnType<RecordRule['check']> {

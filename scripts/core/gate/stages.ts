@@ -1,4 +1,5 @@
 import type { Kind } from '../entry.ts'
+import { mustAct } from './effort.ts'
 import type { Case, Need, Role, Version } from './facts.ts'
 import { guidanceNeeds } from './needs/guidance.ts'
 import { impactNeeds } from './needs/impact.ts'
@@ -47,6 +48,7 @@ export const stages: readonly Stage[] = [
         : [
             ...[facts.type, facts.end_of_life, facts.risk, facts.window.planned_start, facts.window.planned_end],
             ...[facts.affects, facts.noticed, facts.rollback, facts.despite, facts.cancelled, facts.rolled_back],
+            mustAct(facts),
             outline.sections.Assessment,
           ],
     needs: [...severityNeeds, ...impactNeeds, ...noticeNeeds, ...freezeNeeds, ...conflictNeeds, ...budgetNeeds],

@@ -13,8 +13,7 @@ export function headline({ ready, stage, entries, problems }: Verdict): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const broken = errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'problem' : 'problems'} to mend.`
   if (entries.length === 0 && errors === 0) return 'Ready: no entry is touched, so that merging tells nobody anything.'
-  if (!ready)
-    return `Not ready: ${stage === 'ready' ? 'every stage is passed, but' : `at the stage ${stage}.`}${broken}`
+  if (!ready) return `Not ready: at the stage ${stage}.${broken}`
   const owed = entries.filter(({ emergency }) => emergency).map(({ entry }) => entry)
   return owed.length > 0 ? `Ready as a first warning: ${owed.join(', ')}.` : 'Ready to merge.'
 }

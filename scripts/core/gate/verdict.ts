@@ -2,9 +2,10 @@ import type { Instant } from '../instant.ts'
 import { type Problem, sortProblems } from '../problem.ts'
 import type { Change } from '../schema.gen.ts'
 import { type Approved, approvedOf, isDue } from './approvals.ts'
+import { mustAct } from './effort.ts'
 import type { Case, GateFacts, Need, Role, Touched } from './facts.ts'
 import { laneNeeds, owedUntil } from './lane.ts'
-import { recordProblems } from './record.ts'
+import { type RecordRule, recordProblems, recordRules } from './record.ts'
 import { type Stage, type StageName, stages } from './stages.ts'
 
 /** Something that a pull request misses. */
@@ -50,33 +51,45 @@ export interface Verdict {
   readonly others: readonly string[]
 }
 
-/** Judges a pull request: entries one by one, the pull request by the furthest behind. */
-export function verdictOf(facts: GateFacts): Verdict {
-  const problems = sortProblems([...facts.problems, ...recordProblems(facts)])
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const entries = facts.touched.flatMap((touched) => entryVerdict(touched, facts))
-  const order = [...stages.map(({ name }) => name), 'ready'] as const
-  const stage = order.find((name) => entries.some((entry) => entry.stage === name)) ?? 'ready'
+/** What pull requests are judged by. */
+export interface Tables {
+  readonly stages: readonly Stage[]
+  readonly record: readonly RecordRule[]
+}
+
+const tables: Tables = { stages, record: recordRules }
+
+/** Judges a pull request: entries one by one, the pull request by the furthest behind; with a problem left it is not past the last stage. */
+export function verdictOf(facts: GateFacts, { stages, record }: Tables = tables): Verdict {
+  const problems = sortProblems([...facts.problems, ...recordProblems(facts, record)])
+  const entries = facts.touched.flatMap((touched) => entryVerdict(touched, facts, stages))
+  const isBroken = problems.some(({ severity }) => severity === 'error')
+  const order = stages.map(({ name }) => name)
+  const stage =
+    order.find((name) => entries.some((entry) => entry.stage === name)) ?? ((isBroken && order.at(-1)) || 'ready')
   return {
     version: 1,
     stage,
-    ready: stage === 'ready' && errors.length === 0,
+    ready: stage === 'ready',
     entries,
     problems,
     others: facts.others,
   }
 }
 
-function entryVerdict({ id, file, base, head, isThere }: Touched, facts: GateFacts): EntryVerdict[] {
+function entryVerdict(
+  { id, file, base, head, isThere }: Touched,
+  facts: GateFacts,
+  stages: readonly Stage[],
+): EntryVerdict[] {
   // What was deleted has no stage, and what cannot be read is a problem before it has one.
   if (!head) return isThere ? [unreadable(id)] : []
   const of: Case = { id, file, base, head, facts }
-  const approved = approvedOf(of)
-  const isLane = head.original.facts.emergency !== undefined && laneNeeds(of).length === 0
+  const approved = approvedOf(of, stages)
   const missing = [
     ...laneNeeds(of).map((need) => placed('review', 'emergency/lane', need, of)),
     ...stages.flatMap((stage) => missingOf(stage, of, approved)),
-    ...peopleMissing(of, approved, isLane),
+    ...peopleMissing(of, approved),
   ]
   const owed = stages.flatMap(({ name }) => {
     const due = owedUntil(name, of)
@@ -90,7 +103,7 @@ function entryVerdict({ id, file, base, head, isThere }: Touched, facts: GateFac
       missing,
       owed,
       approvals: [...approved.fresh].map(([role, by]) => ({ role, by, stale: approved.stale.get(role) ?? [] })),
-      approvers: { needed: isLane && owed.length > 0 ? 1 : needed(of), by: approved.people },
+      approvers: { needed: needed(of), by: approved.people },
     },
   ]
 }
@@ -127,8 +140,10 @@ function approvalMissing({ name, title, role }: Stage, of: Case, approved: Appro
   ]
 }
 
-/** How many people it takes, besides the author. */
-export function needed({ id, head, facts }: Case): number {
+/** How many people it takes, besides the author; a first warning takes one. */
+export function needed(of: Case): number {
+  const { id, head, facts } = of
+  if (owedUntil('review', of) !== undefined) return 1
   const { approvers, large_audience } = facts.approvals
   const audience = facts.audience(id)
   const more = audience === undefined || audience.share > large_audience ? 1 : 0
@@ -137,14 +152,13 @@ export function needed({ id, head, facts }: Case): number {
   return (isFelt(said) ? approvers.change_felt : approvers.change) + more
 }
 
-function isFelt({ affects, guidance }: Change): boolean {
-  const isOut = (affects.services ?? []).some(({ effect }) => effect === 'outage')
-  return isOut || (guidance ?? []).some(({ required }) => required)
+function isFelt(facts: Change): boolean {
+  return mustAct(facts) || (facts.affects.services ?? []).some(({ effect }) => effect === 'outage')
 }
 
-function peopleMissing(of: Case, approved: Approved, isLane: boolean): Missing[] {
+function peopleMissing(of: Case, approved: Approved): Missing[] {
   const { head } = of
-  const isWarning = isLane && owedUntil('review', of) !== undefined
+  const isWarning = owedUntil('review', of) !== undefined
   const isEmergency = 'type' in head.original.facts && head.original.facts.type === 'emergency'
   const managers = approved.fresh.get('duty_manager') ?? []
   const found: Missing[] = approved.against.map((user) => ({

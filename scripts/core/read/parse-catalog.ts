@@ -3,6 +3,7 @@ import type { Anchor } from '../rules/rule.ts'
 import type { Customer, Landings, Policy, Reviews, Service } from '../schema.gen.ts'
 import { commentProblems } from './comment-in-text.ts'
 import type { Spot } from './lines.ts'
+import { normalised } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { readYaml } from './source.ts'
 
@@ -22,7 +23,7 @@ export interface ParsedCatalog<T> {
   readonly spot: (anchor: Anchor) => Spot
 }
 
-/** Reads policy, service, customer or reviews and judges it by its schema. Never throws for what an author wrote. */
+/** Reads policy, service, customer or reviews and judges it by its schema; times are brought into their one form. Never throws for what an author wrote. */
 export function parseCatalog<N extends keyof Described>(
   name: N,
   file: string,
@@ -38,7 +39,7 @@ export function parseCatalog<N extends keyof Described>(
   ]
   const spot = (anchor: Anchor): Spot => ('field' in anchor ? source.spot(anchor.field, anchor.key) : source.spot([]))
   const isValid = source.data !== undefined && faults.length === 0
-  return { value: isValid ? (source.data as Described[N]) : undefined, problems, spot }
+  return { value: isValid ? normalised(name, source.data as Described[N]) : undefined, problems, spot }
 }
 
 function misnamed(file: string, data: unknown, spot: Spot): Problem[] {

@@ -1,5 +1,6 @@
 import type { Policy } from '../catalog.ts'
 import type { Path } from '../read/yaml-source.ts'
+import { shownTime } from './life.ts'
 import { nearest } from './reference.ts'
 import type { CatalogRule, FileFinding, Finding } from './rule.ts'
 
@@ -78,6 +79,38 @@ export const policyRules: readonly CatalogRule[] = [
       }),
   },
   {
+    id: 'policy/freeze',
+    severity: 'error',
+    check: ({ policy, serviceIds }) =>
+      inPolicy(policy, (found) => {
+        const known = { regions: idsOf(found.regions), services: [...serviceIds], tiers: idsOf(found.tiers) }
+        return (found.changes.freezes ?? []).flatMap((freeze, index): Finding[] => [
+          ...(freeze.from < freeze.until
+            ? []
+            : [
+                {
+                  at: { field: ['changes', 'freezes', index, 'until'] },
+                  message: `found ${shownTime(freeze.until)}, expected a time after ${shownTime(freeze.from)}`,
+                  help: 'correct from or until',
+                },
+              ]),
+          ...(['regions', 'services', 'tiers'] as const).flatMap((list) =>
+            (freeze[list] ?? []).flatMap((id, place) =>
+              known[list].includes(id)
+                ? []
+                : [
+                    {
+                      at: { field: ['changes', 'freezes', index, list, place] },
+                      message: `found "${id}", expected one of ${known[list].join(', ')}`,
+                      help: nearest(id, known[list]) ?? `use one of the ${list} that are there`,
+                    },
+                  ],
+            ),
+          ),
+        ])
+      }),
+  },
+  {
     id: 'policy/url',
     severity: 'error',
     check: ({ policy }) =>
@@ -107,6 +140,10 @@ export function untold(text: string | Readonly<Record<string, string>>, { langua
           help: `add ${first}: …`,
         },
       ]
+}
+
+function idsOf(list: readonly { readonly id: string }[] = []): string[] {
+  return list.map(({ id }) => id)
 }
 
 function inPolicy(policy: Policy | undefined, check: (policy: Policy) => readonly Finding[]): FileFinding[] {

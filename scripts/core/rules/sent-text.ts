@@ -58,7 +58,8 @@ const anchors: Readonly<Record<string, (number: number) => Anchor>> = {
   report: () => ({ section: 'Report' }),
 }
 
-function anchorOf(moment: string): Anchor {
+/** Where a moment stands in its file. */
+export function anchorOf(moment: string): Anchor {
   const { name, number = 0 } = momentName(moment)
   return anchors[name]?.(number) ?? { field: ['id'] }
 }

@@ -44,6 +44,24 @@ export const timingRules: readonly OriginalRule[] = [
     },
   },
   {
+    id: 'emergency/overdue',
+    severity: 'warning',
+    why: 'a first warning went out before it was judged, on the promise that this follows',
+    check: ({ facts: { emergency } }, { now }) =>
+      (['guidance_due', 'review_due'] as const).flatMap((name) => {
+        const due = emergency?.[name]
+        return due === undefined || due >= now
+          ? []
+          : [
+              {
+                at: { field: ['emergency', name] },
+                message: `found ${shownTime(due)}, which has passed at ${shownTime(now)}, expected the stages of a first warning to be passed by then`,
+                help: 'open a pull request that passes every stage and removes emergency',
+              },
+            ]
+      }),
+  },
+  {
     id: 'evaluation/overdue',
     severity: 'warning',
     check: (original, all) => overdueEvaluation(original, all),

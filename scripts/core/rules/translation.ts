@@ -51,13 +51,17 @@ export const translationRules: readonly TranslationRule[] = [
     severity: 'warning',
     why: 'until then readers of this language get the original, marked as such',
     check: (translation, all) =>
-      compared(translation, all, 'stale', ({ facts }, { revision }) => [
-        {
-          at: { field: ['revision'] },
-          message: `found revision ${revision}, expected ${facts.revision}: the original has changed`,
-          help: `translate what has changed, then write revision: ${facts.revision}`,
-        },
-      ]),
+      compared(translation, all, 'stale', ({ facts }, { revision, fallback }) =>
+        fallback
+          ? []
+          : [
+              {
+                at: { field: ['revision'] },
+                message: `found revision ${revision}, expected ${facts.revision}: the original has changed`,
+                help: `translate what has changed, then write revision: ${facts.revision}`,
+              },
+            ],
+      ),
   },
   {
     id: 'translation/sections',

@@ -90,9 +90,11 @@ const subjects = [
   },
 ] as const
 
-/** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or begun. */
-export function changeOf({ head: { original } }: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
-  const { facts } = original
-  if (!('window' in facts) || facts.cancelled || facts.rolled_back || facts.window.actual_start) return []
-  return check(facts)
+/** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or has begun. */
+export function changeOf(of: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
+  const { facts } = of.head.original
+  if (!('window' in facts) || facts.cancelled) return []
+  // Who writes of a change only when it has begun has skipped nothing by that.
+  const wasAnnounced = of.base?.original.facts.announced !== undefined
+  return facts.window.actual_start && wasAnnounced ? [] : check(facts)
 }

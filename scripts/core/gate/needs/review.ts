@@ -11,18 +11,18 @@ export const reviewNeeds: readonly Requirement[] = [
   {
     id: 'review/announced',
     lane: true,
-    check: ({ head, base, facts: { now } }): Need[] => {
+    check: ({ head, base, facts: { now, policy } }): Need[] => {
       const { announced, embargo } = head.original.facts
       if (announced === undefined)
         return [{ at: { field: ['title'], key: 'key' }, what: 'the time of the first notice', help: 'add announced' }]
       // what is on main was announced when it was merged
       if (base?.original.facts.announced === announced) return []
-      if (announced > now && embargo === undefined)
+      if (announced > now && (embargo === undefined || policy.repository === 'public'))
         return [
           {
             at: { field: ['announced'] },
             what: `a first notice that is not in the future (found ${shownTime(announced)})`,
-            help: `write a time up to now, ${shownTime(now)}, or add an embargo`,
+            help: `write a time up to now, ${shownTime(now)}${policy.repository === 'public' ? '' : ', or add an embargo'}`,
           },
         ]
       return after(announced, 'P1D') < now

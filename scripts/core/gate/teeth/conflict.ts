@@ -3,6 +3,7 @@ import { asOf } from '../../decide/as-of.ts'
 import { place } from '../../decide/graph.ts'
 import type { Entry } from '../../entry.ts'
 import { after } from '../../instant.ts'
+import { endOf } from '../../rules/life.ts'
 import type { Change } from '../../schema.gen.ts'
 import type { Case, GateFacts, Need } from '../facts.ts'
 import { changeOf } from '../needs/impact.ts'
@@ -44,8 +45,8 @@ function meetsInTime(other: Entry, { window }: Change, { facts: { now, policy } 
     if (cancelled || rolled_back || theirs.actual_end) return false
     return theirs.planned_start < window.planned_end && window.planned_start < theirs.planned_end
   }
-  const open = asOf(other, now)?.open ?? other.facts.announced === undefined
-  return open && window.planned_start < after(now, policy.changes.apart ?? 'PT72H')
+  const isOpen = asOf(other, now)?.open ?? endOf(other.outline) === undefined
+  return isOpen && window.planned_start < after(now, policy.changes.apart ?? 'PT72H')
 }
 
 function placesOf({ affects }: Entry['facts']): ReadonlySet<Place> {

@@ -52,40 +52,45 @@ interface Span {
   readonly until: Instant
 }
 
-/** The occurrence of a freeze that a window meets; both include their start and exclude their end. */
+/** The first occurrence of a freeze that a window meets; both include their start and exclude their end. */
 export function meeting(freeze: Freeze, { planned_start, planned_end }: Change['window']): Span | undefined {
-  return occurrences(freeze, planned_start, planned_end).find(
-    ({ from, until }) => from < planned_end && planned_start < until,
-  )
+  const [start, end] = [Date.parse(planned_start), Date.parse(planned_end)]
+  const [from, until] = [Date.parse(freeze.from), Date.parse(freeze.until)]
+  const length = until - from
+  const step = freeze.repeat && steps[freeze.repeat]
+  // what began before the window may reach into it
+  const first = step ? Math.max(0, Math.floor((start - length - from) / step.longest)) : 0
+  for (let count = first, at = from; at < end; count += 1) {
+    at = step ? step.after(from, count) : from
+    if (at < end && start < at + length) return { from: instant(at), until: instant(at + length) }
+    if (!step) return undefined
+  }
+  return undefined
 }
 
-function occurrences({ from, until, repeat }: Freeze, start: Instant, end: Instant): Span[] {
-  const length = Date.parse(until) - Date.parse(from)
-  if (!repeat) return [{ from, until }]
-  const found: Span[] = []
-  // the last one that begins before the window, whose end may reach into it, and all that begin within it
-  for (let index = Math.max(0, stepsTo(from, start, repeat) - 1 - Math.ceil(length / shortest[repeat])); ; index += 1) {
-    const at = step(from, index, repeat)
-    if (at >= end) return found
-    found.push({ from: at, until: new Date(Date.parse(at) + length).toISOString() })
-  }
+interface Step {
+  /** The most milliseconds between two occurrences. */
+  readonly longest: number
+  /** When a freeze comes for the nth time after its first. */
+  readonly after: (from: number, count: number) => number
 }
 
 const day = 86_400_000
-const shortest = { weekly: 7 * day, monthly: 28 * day, yearly: 365 * day } as const
 
-function stepsTo(from: Instant, to: Instant, repeat: keyof typeof shortest): number {
-  return Math.floor(
-    (Date.parse(to) - Date.parse(from)) / { weekly: 7 * day, monthly: 31 * day, yearly: 366 * day }[repeat],
-  )
+const steps: Readonly<Record<NonNullable<Freeze['repeat']>, Step>> = {
+  weekly: { longest: 7 * day, after: (from, count) => from + count * 7 * day },
+  monthly: { longest: 31 * day, after: (from, count) => monthsAfter(from, count) },
+  yearly: { longest: 366 * day, after: (from, count) => monthsAfter(from, 12 * count) },
 }
 
-/** The same time of a later week, month or year; of a month that is shorter, its last day. */
-function step(from: Instant, count: number, repeat: keyof typeof shortest): Instant {
+/** The same time of a later month; of one that is shorter, on its last day. */
+function monthsAfter(from: number, months: number): number {
   const date = new Date(from)
-  if (repeat === 'weekly') return new Date(date.getTime() + count * 7 * day).toISOString()
-  const months = date.getUTCMonth() + count * (repeat === 'monthly' ? 1 : 12)
-  const last = new Date(Date.UTC(date.getUTCFullYear(), months + 1, 0)).getUTCDate()
-  const moved = Date.UTC(date.getUTCFullYear(), months, Math.min(date.getUTCDate(), last))
-  return new Date(moved + (date.getTime() % day)).toISOString()
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) + (from - Math.floor(from / day) * day)
+}
+
+function instant(at: number): Instant {
+  return new Date(at).toISOString()
 }

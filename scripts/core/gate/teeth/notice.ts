@@ -1,12 +1,14 @@
+import { toldAt } from '../../decide/as-of.ts'
 import { byEffect } from '../../decide/graph.ts'
 import { after, type Duration, milliseconds } from '../../instant.ts'
 import { shownTime } from '../../rules/life.ts'
 import type { Change, Policy } from '../../schema.gen.ts'
+import { mustAct } from '../effort.ts'
 import type { Need } from '../facts.ts'
 import { changeOf } from '../needs/impact.ts'
 import type { Requirement } from '../stages.ts'
 
-/** A change is announced long enough before it begins. A window that was told counts from when it was; one that moves to a later time is no surprise. */
+/** A change is announced long enough before it begins; what was told counts from when it was, and a later time is no surprise. */
 export const noticeNeeds: readonly Requirement[] = [
   {
     id: 'change/notice',
@@ -15,9 +17,10 @@ export const noticeNeeds: readonly Requirement[] = [
       changeOf(of, (facts): Need[] => {
         const period = noticeOf(facts, of.facts.policy)
         const { planned_start } = facts.window
-        if (period === undefined || toldBefore(of.base?.original.facts as Change | undefined, planned_start)) return []
+        if (period === undefined || wasTold(facts, of.base?.original.facts as Change | undefined)) return []
         const { now } = of.facts
-        const from = facts.announced !== undefined && facts.announced > now ? facts.announced : now
+        const told = toldAt(facts) ?? now
+        const from = told > now ? told : now
         const earliest = after(from, period)
         return planned_start >= earliest
           ? []
@@ -35,18 +38,38 @@ export const noticeNeeds: readonly Requirement[] = [
 /** The longest of the periods that fit a change; undefined if none does. */
 export function noticeOf(facts: Change, { changes }: Policy): Duration | undefined {
   const effects = (facts.affects.services ?? []).map(({ effect }) => effect)
-  const mustAct = facts.guidance?.some(({ required }) => required) === true
   return (changes.notice ?? [])
     .filter(({ type, effect, must_act, end_of_life }) => {
       if (type !== undefined && type !== facts.type) return false
       if (effect !== undefined && !effects.some((each) => byEffect(each, effect) <= 0)) return false
-      if (must_act !== undefined && must_act !== mustAct) return false
+      if (must_act !== undefined && must_act !== mustAct(facts)) return false
       return end_of_life === undefined || end_of_life === (facts.end_of_life === true)
     })
     .map(({ period }) => period)
     .sort((a, b) => milliseconds(b) - milliseconds(a))[0]
 }
 
-function toldBefore(base: Change | undefined, start: string): boolean {
-  return base?.announced !== undefined && base.window.planned_start <= start
+/** Whether customers had been told of as much, for no later time: then the notice counts from when they were. */
+function wasTold(facts: Change, base: Change | undefined): boolean {
+  if (base?.announced === undefined || base.window.planned_start > facts.window.planned_start) return false
+  const { type, affects, end_of_life } = facts
+  const isMore =
+    type !== base.type ||
+    (end_of_life && !base.end_of_life) ||
+    (mustAct(facts) && !mustAct(base)) ||
+    (affects.everyone && !base.affects.everyone) ||
+    (affects.software ?? []).some(({ purl }) => !base.affects.software?.some((each) => each.purl === purl)) ||
+    (affects.services ?? []).some(({ service, regions, effect }) =>
+      regions.some((region) => !base.affects.services?.some((each) => covers(each, { service, region, effect }))),
+    )
+  return !isMore
+}
+
+type Felt = NonNullable<Change['affects']['services']>[number]
+
+function covers(
+  told: Felt,
+  { service, region, effect }: Pick<Felt, 'service' | 'effect'> & { region: string },
+): boolean {
+  return told.service === service && told.regions.includes(region) && byEffect(told.effect, effect) <= 0
 }
