@@ -1,4 +1,5 @@
 import { tag } from '../core/gate/comment.ts'
+import { saysTheSame } from '../core/gate/same-comment.ts'
 import type { Verdict } from '../core/gate/verdict.ts'
 import { headline } from '../core/gate/verdict-text.ts'
 import { type Label, refusal } from '../io/github.ts'
@@ -21,8 +22,8 @@ export async function publishVerdict(
   if (!forge) throw new Unable('there is nothing to publish to', 'name a pull request on GitHub with --pr')
   const { github, pull } = forge
   try {
-    await github.comment(pull.number, comment, tag)
-    await github.label(pull, `stage: ${verdict.stage}`, labels)
+    await github.comment(pull.number, comment, { tag, isSame: saysTheSame })
+    await github.label(pull, `stage: ${labelled(verdict)}`, labels)
     await github.ask(pull, waitedFor(verdict))
     // last: who sees it green finds the rest in place
     await github.status({ commit: pull.head, ready: verdict.ready, text: headline(verdict), url })
@@ -46,6 +47,11 @@ const labels: readonly Label[] = [
   { name: 'stage: review', color: '0075ca', description: 'What customers read is still to be approved' },
   { name: 'stage: ready', color: '0e8a16', description: 'Nothing is missing: merging tells customers' },
 ]
+
+/** What is passed but has a problem is not ready: its text is still to be mended, and to be reviewed. */
+function labelled({ ready, stage }: Verdict): Verdict['stage'] {
+  return stage === 'ready' && !ready ? 'review' : stage
+}
 
 /** Whom the first stage that misses something waits for, by role; not everybody who might be asked for one more approval. */
 function waitedFor({ entries, stage }: Verdict): string[] {

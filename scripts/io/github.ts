@@ -41,8 +41,12 @@ export interface GitHub {
     readonly text: string
     readonly url?: string | undefined
   }) => Promise<void>
-  /** Sets the one comment of ours; leaves it as it is if it says the same. */
-  readonly comment: (number: number, body: string, tag: string) => Promise<'new' | 'edited' | 'same'>
+  /** Sets the one comment of ours, which begins with a tag; leaves it as it is if it says the same. */
+  readonly comment: (
+    number: number,
+    body: string,
+    own: { readonly tag: string; readonly isSame: (one: string, other: string) => boolean },
+  ) => Promise<void>
   readonly label: (pull: ForgePull, wanted: string, ours: readonly Label[]) => Promise<void>
   readonly ask: (pull: ForgePull, users: readonly string[]) => Promise<void>
 }
@@ -64,7 +68,13 @@ const mostCommits = 250
 export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub {
   const [owner = '', repo = ''] = repository.split('/')
   const where = { owner, repo }
-  const { rest, paginate } = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'care-plan', log: quiet })
+  const { rest, paginate } = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'care-plan',
+    log: quiet,
+    ...patience,
+  })
   const full = async (number: number): Promise<ForgePull> => {
     const of = { ...where, pull_number: number, per_page: 100 }
     const { data } = await rest.pulls.get({ ...where, pull_number: number })
@@ -125,22 +135,35 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
         ...(url && { target_url: url }),
       })
     },
-    comment: async (number, body, tag) => {
-      const of = { ...where, issue_number: number, per_page: 100 }
-      const all = await paginate(rest.issues.listComments, of)
-      const own = all.find(({ user, body: text }) => user?.type === 'Bot' && text?.startsWith(tag))
-      if (!own) await rest.issues.createComment({ ...where, issue_number: number, body })
-      else if (own.body !== body) await rest.issues.updateComment({ ...where, comment_id: own.id, body })
-      return !own ? 'new' : own.body === body ? 'same' : 'edited'
+    comment: async (number, body, { tag, isSame }) => {
+      const ours = async () => {
+        const all = await paginate(rest.issues.listComments, { ...where, issue_number: number, per_page: 100 })
+        return all.filter(({ user, body: text }) => user?.type === 'Bot' && text?.startsWith(tag))
+      }
+      const [own, ...twins] = await ours()
+      // two runs at once may each have found none
+      for (const { id } of twins) await rest.issues.deleteComment({ ...where, comment_id: id }).catch(unlessAbsent)
+      if (own) {
+        if (!isSame(own.body ?? '', body)) await rest.issues.updateComment({ ...where, comment_id: own.id, body })
+        return
+      }
+      // not again by octokit: what was written, and only its answer lost, would be there twice
+      const create = () => rest.issues.createComment({ ...where, issue_number: number, body, request: { retries: 0 } })
+      await create().catch(async (error: unknown) => {
+        if (!mayHaveArrived(error)) throw error
+        if ((await ours()).length === 0) await create()
+      })
     },
     label: async ({ number, labels }, wanted, ours) => {
       for (const { name } of ours)
         if (name !== wanted && labels.includes(name))
-          await rest.issues.removeLabel({ ...where, issue_number: number, name })
+          await rest.issues.removeLabel({ ...where, issue_number: number, name }).catch(unlessAbsent)
       if (labels.includes(wanted)) return
       const known = await paginate(rest.issues.listLabelsForRepo, { ...where, per_page: 100 })
       const label = ours.find(({ name }) => name === wanted)
-      if (label && !known.some(({ name }) => name === wanted)) await rest.issues.createLabel({ ...where, ...label })
+      // another run may have been faster, or the answer to this one have been lost
+      if (label && !known.some(({ name }) => name === wanted))
+        await rest.issues.createLabel({ ...where, ...label }).catch(unlessRefused)
       await rest.issues.addLabels({ ...where, issue_number: number, labels: [wanted] })
     },
     ask: async ({ number, asked, author, reviews }, users) => {
@@ -153,6 +176,21 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
   }
 }
 
+/** How long an answer may take. */
+const patienceOf = { answer: 20_000, limit: 60 }
+
+/** A limit that ends later than a run may wait for is told instead of waited for; and of the few things that a run writes, none waits for the one before. */
+const isSoon = (after: number, _options: unknown, _octokit: unknown, retries: number) =>
+  after <= patienceOf.limit && retries < 2
+const unspaced = { key: () => ({ schedule: <T>(_: unknown, work: () => T): T => work() }) }
+const patience = {
+  throttle: { onRateLimit: isSoon, onSecondaryRateLimit: isSoon, write: unspaced, notifications: unspaced },
+  request: {
+    fetch: (url: string, options: RequestInit) =>
+      fetch(url, { ...options, signal: AbortSignal.timeout(patienceOf.answer) }),
+  },
+}
+
 /** Who commits what is merged in the browser: nobody's own work. */
 const webFlow = 'web-flow'
 
@@ -163,13 +201,20 @@ const states: Readonly<Record<string, PullRequest['reviews'][number]['state']>> 
   DISMISSED: 'dismissed',
 }
 
+/** What is not there need not be found or removed. */
 function unlessAbsent(error: unknown): undefined {
   if ((error as { status?: number }).status !== 404) throw error
 }
 
-/** A login of the policy that GitHub does not know, or that may not read the repository: the comment names it all the same. */
+/** A label that is there by now; a login of the policy that GitHub does not know, or that may not read the repository: the comment names it all the same. */
 function unlessRefused(error: unknown): void {
   if ((error as { status?: number }).status !== 422) throw error
+}
+
+/** A request that failed on GitHub's side or on the way back may have done what it was to do. */
+function mayHaveArrived(error: unknown): boolean {
+  const { status } = error as { status?: number }
+  return status !== undefined && status >= 500
 }
 
 const nothing = () => {}

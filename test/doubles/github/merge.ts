@@ -36,6 +36,7 @@ export async function mergePull(call: Call) {
   if (!sha) throw cannot('Pull Request is not mergeable')
   await git(dir, ['update-ref', `refs/heads/${pull.base.ref}`, sha, tip])
   finish(world, pull, sha, callerOf(call))
+  pull.made = (await git(dir, ['rev-list', '--first-parent', `${tip}..${sha}`])).split('\n')
   await followAll(world, callerOf(call))
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' })
 }

@@ -71,6 +71,7 @@ export async function createPull(call: Call) {
     merged_at: null,
     merged_by: null,
     merge_commit_sha: null,
+    made: [],
     tested: '',
     pusher: callerOf(call),
     labels: [],
@@ -161,7 +162,7 @@ export async function listPullsOfCommit(call: Call) {
 
 /** Whether a commit came with a pull request, or is its merge. */
 async function brought(world: World, pull: Pull, sha: string): Promise<boolean> {
-  if (pull.merged_at !== null && pull.merge_commit_sha === sha) return true
+  if (pull.merged_at !== null && (pull.merge_commit_sha === sha || pull.made.includes(sha))) return true
   const { from, to } = await rangeOf(world, pull)
   return (await isAncestor(bareOf(world), sha, to)) && !(await isAncestor(bareOf(world), sha, from))
 }

@@ -95,6 +95,8 @@ export interface Pull {
   merged_at: string | null
   merged_by: User | null
   merge_commit_sha: string | null
+  /** The commits that merging made on the base; a rebase makes as many as the pull request has. */
+  made: readonly string[]
   /** Of which base and head the test merge was last made. */
   tested: string
   /** Who moved the head last. */
