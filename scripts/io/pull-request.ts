@@ -68,19 +68,20 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
   if (!policy.approvals) throw notReady('it has no `approvals`')
   const [before, after] = [versionsOf(base, ids, cache), versionsOf(head, ids, cache)]
-  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
-  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
-  // What others lean on is gone or another: then every file may have a problem by it.
-  const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
-  const meetable: Meetable = { now, windows: windowsOf(after.values()), apart: policy.changes.apart ?? apart }
-  const skip = (name: EntryName, text: string): boolean =>
-    !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
-  const content = await readContent({ root, state, now, tree, cache, skip, onParsed })
   const touched = [...ids].sort().map((id): Touched => {
     const kind = id.startsWith('INC') ? 'incident' : 'change'
     const file = `${kind}s/${id}.md`
     return { id, kind, file, base: before.get(id), head: after.get(id), isThere: head.blob(file) !== undefined }
   })
+  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
+  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
+  // What others lean on is gone or another: then every file may have a problem by it.
+  const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
+  const meetable: Meetable = { now, windows: windowsOf(touched), apart: policy.changes.apart ?? apart }
+  const skip = (name: EntryName, text: string): boolean =>
+    !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
+  const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)
+  const content = await readContent({ root, state, now, tree, cache, skip, isAsked, onParsed })
   return {
     now,
     policy,
@@ -90,10 +91,7 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
     touched,
     entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
-    problems: [
-      ...content.problems.filter(({ file }) => isFelt || touchedFiles.has(file)),
-      ...behind(files, base, treeOf(fork)),
-    ],
+    problems: [...content.problems, ...behind(files, base, treeOf(fork))],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(tree),

@@ -1,7 +1,8 @@
 import { after, type Duration, type Instant, toInstant } from '../instant.ts'
 import { looksEnded } from '../read/ended.ts'
 import type { EntryName } from '../read/entry-name.ts'
-import type { Version } from './facts.ts'
+import type { Touched } from './facts.ts'
+import { toMake } from './needs/impact.ts'
 
 /** What the changes of a pull request can meet. */
 export interface Meetable {
@@ -11,9 +12,12 @@ export interface Meetable {
   readonly apart: Duration
 }
 
-/** The windows of changes that are touched: without one, nothing can be met. */
-export function windowsOf(versions: Iterable<Version>): Meetable['windows'] {
-  return [...versions].flatMap(({ original: { facts } }) => ('window' in facts ? [facts.window] : []))
+/** The windows of changes that are touched and still to be made: without one, nothing can be met. */
+export function windowsOf(touched: readonly Pick<Touched, 'head' | 'base'>[]): Meetable['windows'] {
+  return touched.flatMap(({ head, base }) => {
+    const facts = head && toMake({ head, base })
+    return facts ? [facts.window] : []
+  })
 }
 
 /**
