@@ -273,6 +273,36 @@ describe('nothing is sent of', () => {
   })
 })
 
+/** Each guard is taken out of the product, and what it holds back is in the plan: a guard that could go unnoticed would not be tested. */
+describe('a plan would tell it without', () => {
+  it.concurrent.each<[string, number, [string, string, string]]>([
+    [
+      'the verification of a forged status',
+      15,
+      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
+    ],
+    [
+      'the verification of a direct push',
+      24,
+      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
+    ],
+    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(user.toLowerCase())', 'true']],
+    [
+      'looking at what was approved',
+      14,
+      ['gate/approvals.ts', 'head, facts) === isFresh', 'head, facts) !== undefined'],
+    ],
+    ['the policy of the base', 16, ['io/pull-request.ts', 'readCatalogue(base, cache)', 'readCatalogue(head, cache)']],
+    ['the time of reviews', 22, ['io/approvals.ts', 'at <= now', 'true']],
+    ['holding the text of main against the head', 23, ['io/approvals.ts', 'const isSame =', 'const isSame = true ||']],
+  ])('%s', async (_, number, guard) => {
+    const plan = (turn?: Parameters<Company['operate']>[1]) =>
+      company.operate('node scripts/care.ts plan --approvals github --ledger "$REMOTE" --customers "$CUSTOMERS"', turn)
+    const { log } = await plan({ without: [guard] })
+    expect(log).toMatch(new RegExp(`^${idOf(number)} {2}published of`, 'm'))
+  })
+})
+
 it('runs nothing that was brought', () => {
   expect(existsSync(marker(company))).toBe(false)
   for (const { dir } of [judged, sent]) expect(existsSync(join(dir, 'pwned'))).toBe(false)
