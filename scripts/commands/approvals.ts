@@ -9,7 +9,7 @@ import { readDocument } from '../io/documents.ts'
 import { fetchRefs } from '../io/fetch.ts'
 import { headCommit } from '../io/git.ts'
 import { openGitHub, refusal } from '../io/github.ts'
-import { type ContentRepository, repositoryOf } from '../io/repository.ts'
+import { type ContentRepository, repositoryOf, resolveCommit } from '../io/repository.ts'
 import type { Tree } from '../io/tree.ts'
 import { type Context, Unable } from './context.ts'
 import { mainBranch } from './gate-sources.ts'
@@ -53,7 +53,9 @@ function githubSource(repository: ContentRepository): ApprovalSource {
   const ask: ApprovalSource['mergedAs'] = async (commit) => {
     const pull = await github.mergedAs(commit, mainBranch)
     if (pull?.mergedAt === undefined) return undefined
-    await fetchRefs(repository, access, [`refs/pull/${pull.number}/head`])
+    // what was merged as it was is here already
+    if (resolveCommit(repository.git, pull.head) === undefined)
+      await fetchRefs(repository, access, [`refs/pull/${pull.number}/head`])
     return { ...pull, mergedAt: pull.mergedAt }
   }
   return {

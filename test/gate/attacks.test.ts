@@ -13,6 +13,7 @@ let company: Company
 let first: Awaited<ReturnType<Company['send']>>
 let judged: Awaited<ReturnType<Company['gate']>>
 let sent: Awaited<ReturnType<Company['send']>>
+const plans = new Map<string, ReturnType<Company['operate']>>()
 const pulls = new Map<string, { readonly number: number; readonly head: string }>()
 
 const idOf = (number: number) => `INC-2030-${String(number).padStart(4, '0')}`
@@ -273,6 +274,34 @@ describe('nothing is sent of', () => {
   })
 })
 
+/** Each guard is taken out of the product, and what it holds back is in the plan: a guard that could go unnoticed would not be tested. */
+describe('a plan would tell it without', () => {
+  it.each<[string, number, [string, string, string]]>([
+    [
+      'the verification of a forged status',
+      15,
+      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
+    ],
+    [
+      'the verification of a direct push',
+      24,
+      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
+    ],
+    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(user.toLowerCase())', 'true']],
+    [
+      'looking at what was approved',
+      14,
+      ['gate/approvals.ts', 'review.seen?.get(id)) === isFresh', 'review.seen?.get(id)) !== undefined'],
+    ],
+    ['the policy of the base', 16, ['io/pull-request.ts', 'readCatalogue(base, cache)', 'readCatalogue(head, cache)']],
+    ['the time of reviews', 22, ['io/approvals.ts', 'at <= now', 'true']],
+    ['holding the text of main against the head', 23, ['io/approvals.ts', 'const isSame =', 'const isSame = true ||']],
+  ])('%s', async (_, number, guard) => {
+    const { log } = await planWithout(guard)
+    expect(log).toMatch(new RegExp(`^${idOf(number)} {2}published of`, 'm'))
+  })
+})
+
 it('runs nothing that was brought', () => {
   expect(existsSync(marker(company))).toBe(false)
   for (const { dir } of [judged, sent]) expect(existsSync(join(dir, 'pwned'))).toBe(false)
@@ -323,6 +352,17 @@ async function pushedTo(it: Company, user: string, branch: string, files: Readon
 function named(name: string) {
   const found = pulls.get(name)
   if (!found) throw new Error(`nobody proposed ${name}`)
+  return found
+}
+
+/** The plan of a product in which a text is replaced, made once for each. */
+function planWithout(guard: readonly [string, string, string]): ReturnType<Company['operate']> {
+  const found =
+    plans.get(guard.join()) ??
+    company.operate('node scripts/care.ts plan --approvals github --ledger "$REMOTE" --customers "$CUSTOMERS"', {
+      without: [guard],
+    })
+  plans.set(guard.join(), found)
   return found
 }
 
