@@ -11,6 +11,10 @@ beforeAll(async () => {
   company = await foundCompany()
   company.at('2030-05-01T10:00:00Z')
   number = (await opened(1)).number
+  // it waits for the sender
+  const merged = await opened(2)
+  await company.approve(merged.number, 'sam')
+  await company.merge(merged.number)
 })
 afterAll(() => company.close())
 
@@ -59,14 +63,20 @@ describe('the gate gets there', () => {
 })
 
 /** Each asks with a token of its own, so that only it fails. */
-describe('the gate ends with one sentence and 2', () => {
+describe('a run ends with one sentence and 2', () => {
   it.concurrent.each<[Failure, string, string, RegExp, (readonly [string, string, string])?]>([
     ['500', 'ada', 'pulls/get', /GitHub answered 500: Server Error/],
     ['502', 'gus', 'pulls/list-reviews', /GitHub answered 502: Server Error/],
     ['drop-before', 'rex', 'pulls/get', /GitHub cannot be reached: \S/],
     ['403', 'sam', 'pulls/get', /GitHub allows this token no more requests until 2030-05-01T1/],
     ['hang', 'dora', 'pulls/get', /GitHub cannot be reached: .*timeout/, ['io/github-patience.ts', '20_000', '300']],
-    ['hang', 'rita', 'git-upload-pack', /cannot be fetched from .*: it took longer/, ['io/fetch.ts', '300_000', '500']],
+    [
+      'hang',
+      'rita',
+      'git-upload-pack',
+      /the commits cannot be fetched from .*: it took longer/,
+      ['io/fetch.ts', '300_000', '500'],
+    ],
   ])('at %s for %s of %s', async (how, login, operation, sentence, guard) => {
     const { github } = company.office
     github.fail({ operation, login, times: 9 }, how)
@@ -74,6 +84,17 @@ describe('the gate ends with one sentence and 2', () => {
     expect(log).toMatch(new RegExp(`^care: ${sentence.source}.*\\n {2}= help {2}.+\\nexit 2\\n$`))
     // 20 s four times and the pauses between are the bound; here an answer may take 0.3 s
     expect(ran[0]?.milliseconds).toBeLessThan(45_000)
+  })
+
+  it.concurrent('as the sender does, which sends nothing while it cannot ask who approved', async () => {
+    company.office.github.fail(
+      { operation: 'repos/list-pull-requests-associated-with-commit', login: bot, times: 4 },
+      '500',
+    )
+    const failed = await company.send()
+    expect(failed.state).toBe('failure')
+    expect(failed.log).toContain('care: GitHub answered 500: Server Error\n')
+    expect(failed.letters).toEqual([])
   })
 
   it('when the token may not do something, and names what', async () => {
@@ -111,24 +132,6 @@ it('a pull request of a fork is told in the summary only', async () => {
 
 describe('the sender', () => {
   let letters: string[] = []
-  beforeAll(async () => {
-    company.at('2030-05-01T10:30:00Z')
-    const { number } = await opened(2)
-    await company.approve(number, 'sam')
-    await company.merge(number)
-  })
-
-  it('sends nothing while it cannot ask who approved', async () => {
-    company.office.github.fail(
-      { operation: 'repos/list-pull-requests-associated-with-commit', login: bot, times: 4 },
-      '500',
-    )
-    const failed = await company.send()
-    expect(failed.state).toBe('failure')
-    expect(failed.log).toContain('care: GitHub answered 500: Server Error\n')
-    expect(failed.letters).toEqual([])
-  })
-
   it('sends once, though the answer to its claim is lost', async () => {
     company.office.github.fail({ operation: 'git-receive-pack', login: bot }, 'drop-after')
     for (const _ of [1, 2]) letters = [...letters, ...(await company.send()).letters.map(({ contact }) => contact)]
