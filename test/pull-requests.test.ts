@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { verdictOf } from '../scripts/core/gate/verdict.ts'
+import { type Verdict, verdictOf } from '../scripts/core/gate/verdict.ts'
 import { readAudience } from '../scripts/io/audience-file.ts'
 import { gateFacts } from '../scripts/io/pull-request.ts'
 import { repositoryOf } from '../scripts/io/repository.ts'
@@ -32,7 +33,28 @@ describe('pull requests', () => {
     if (accept) writeFileSync(file, text)
     expect(text).toBe(readFileSync(file, 'utf8'))
   })
+
+  test.each(['level-2-ready', 'audience-unknown', 'behind', 'hostile-names', 'others-only', 'force-push'])(
+    '%s, as care gate says it',
+    (name) => {
+      const built = buildPullRequest(name, root)
+      const { now, reviewsFile, audienceFile } = built
+      const said = ['--base', targetOf(built), '--head', 'head', '--reviews', reviewsFile, '--now', now, '--root', root]
+      const audience = audienceFile === undefined ? [] : ['--audience', audienceFile]
+      const run = (...more: string[]) =>
+        spawnSync(process.execPath, [care, 'gate', ...said, ...audience, ...more], { encoding: 'utf8', env })
+      const { status, stdout, stderr } = run('--json')
+      const verdict = JSON.parse(readFileSync(expected(name), 'utf8')) as Verdict
+      expect([stderr, JSON.parse(stdout), status]).toEqual(['', verdict, verdict.ready ? 0 : 1])
+      const { stdout: text } = run()
+      expect(text).toMatch(verdict.ready ? /^Ready/ : /^Not ready: at the stage /)
+      expect(text).not.toMatch(/[^\P{C}\n]/u)
+    },
+  )
 })
+
+const care = join(import.meta.dirname, '../scripts/care.ts')
+const env = { PATH: process.env['PATH'], NO_COLOR: '1' }
 
 function expected(name: string): string {
   return join(import.meta.dirname, 'pull-requests', name, 'verdict.json')

@@ -6,8 +6,9 @@ import type { Finding } from '../core/health.ts'
 import { count } from '../core/start-summary.ts'
 import { readForgeFile } from '../io/forge-files.ts'
 
-/** Whether the policy says who may approve. */
-export function approvals(policy: Policy | undefined): Finding {
+/** Whether the policy says who may approve. Content that knows no pull requests needs nobody. */
+export function approvals(root: string, policy: Policy | undefined): Finding | undefined {
+  if (!isOnGitHub(root)) return undefined
   const what = 'Approvals'
   const { roles, maintainers = [] } = policy?.approvals ?? {}
   if (!roles) {

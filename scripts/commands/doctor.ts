@@ -44,7 +44,7 @@ const examinations: readonly Examination[] = [
   state,
   ledgerState,
   providers,
-  ({ content }) => approvals(content.catalog?.policy),
+  ({ context, content }) => approvals(context.root, content.catalog?.policy),
   ({ context, content }) => owners(context.root, content.catalog?.policy),
   ({ context }) => workflows(context.root),
 ]

@@ -1,27 +1,37 @@
 import type { Catalog } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
+import { asOf } from '../core/decide/as-of.ts'
+import { channelsOf } from '../core/decide/audience.ts'
 import { reachOf, reasonsFor } from '../core/decide/reach.ts'
 import type { Recipient } from '../core/deliver/message.ts'
 import type { Entry } from '../core/entry.ts'
-import type { PreviewText } from '../core/gate/comment.ts'
+import type { PreviewText } from '../core/gate/comment-texts.ts'
 import type { GateFacts, Version } from '../core/gate/facts.ts'
 import type { Merging } from '../core/gate/merging.ts'
 import { noticeOf } from '../core/notice/notice.ts'
 import { askedOf, NOTHING_ASKED } from '../core/notice/notice-actions.ts'
 import { preheaderOf } from '../core/notice/preheader.ts'
 import type { Words } from '../core/notice/words.ts'
+import type { PlannedNotice } from '../core/plan-row.ts'
 import type { Moment, View } from '../core/view.ts'
 import { readWords } from '../io/words.ts'
-import { preparer } from './preparing.ts'
+import { type Preparer, preparer } from './preparing.ts'
+
+/** What readers of one language would read: in words for a comment, and as the mail that they get. */
+export interface Preview {
+  readonly text: PreviewText
+  /** Undefined where it cannot be written. */
+  readonly html: string | undefined
+}
+
+/** By entry, in the order of the policy's languages. */
+export type Previews = ReadonlyMap<string, readonly Preview[]>
 
 /** What readers would read on merging, in each language of the policy, and what they read last; for a reader who uses what is named. */
-export async function previewTexts(
-  mergings: readonly Merging[],
-  facts: GateFacts,
-): Promise<ReadonlyMap<string, readonly PreviewText[]>> {
+export async function previewsOf(mergings: readonly Merging[], facts: GateFacts): Promise<Previews> {
   const catalog: Catalog = { services: facts.services, policy: facts.policy }
   const head = contentOf(
-    mergings.map(({ entry }) => entry),
+    mergings.map(({ view }) => view.entry),
     facts.touched.map(({ id, head: of }) => [id, of] as const),
     catalog,
   )
@@ -32,46 +42,41 @@ export async function previewTexts(
   )
   const words = await readWords(facts.policy.languages)
   const [now, then] = [await preparer(head, catalog), await preparer(base, catalog)]
-  const texts = new Map<string, readonly PreviewText[]>()
-  for (const { id, view, moment, before } of mergings) {
-    if (!view || !moment) continue
-    const written: PreviewText[] = []
+  const previews = new Map<string, readonly Preview[]>()
+  for (const { id, view, telling, before } of mergings) {
+    if (!telling) continue
+    const written: Preview[] = []
     for (const [language, spoken] of words) {
-      const read = await mailOf({ view, moment, content: head, spoken, catalog }, now(facts.now))
+      const { at } = telling.moment
+      const told = { view, moment: telling.moment, spoken, catalog }
+      const { html, ...read } = await mailOf({ ...told, content: head }, now(at))
       const last =
-        before &&
-        (await mailOf({ view: before.view, moment: before.moment, content: base, spoken, catalog }, then(facts.now)))
-      written.push({ language, ...read, before: last?.text })
+        before && telling.to === 'audience'
+          ? await mailOf({ ...told, ...before, content: base }, then(before.moment.at))
+          : undefined
+      const sms = usesSms(view, facts) ? await smsOf(told, now(at)) : undefined
+      written.push({ text: { language, ...read, sms, before: last?.text }, html })
     }
-    texts.set(id, written)
+    previews.set(id, written)
   }
-  return texts
+  return previews
 }
 
 interface Told {
   readonly view: View
   readonly moment: Moment
-  readonly content: Content
   readonly spoken: Words
   readonly catalog: Catalog
 }
 
-async function mailOf(
-  { view, moment, content, spoken, catalog }: Told,
-  { prepare }: ReturnType<Awaited<ReturnType<typeof preparer>>>,
-): Promise<Pick<PreviewText, 'subject' | 'preheader' | 'text' | 'fault'>> {
-  const none = { subject: '', preheader: '', text: '' }
-  const planned = {
-    type: 'notice',
-    kind: view.kind,
-    entry: view.id,
-    moment: moment.id,
-    at: moment.at,
-    digest: '',
-    source: '',
-    passes: [],
-  } as const
-  const prepared = await prepare(planned, spoken.language, 'email').catch((error: unknown) => (error as Error).message)
+type Mail = Pick<PreviewText, 'subject' | 'preheader' | 'text' | 'fault'> & { readonly html: string | undefined }
+
+async function mailOf(told: Told & { readonly content: Content }, { prepare }: Preparer): Promise<Mail> {
+  const { moment, content, spoken, catalog } = told
+  // as it reads when it is told: at another time the comment says the same
+  const view = asOf(told.view.entry, moment.at) ?? told.view
+  const none = { subject: '', preheader: '', text: '', html: undefined }
+  const prepared = await prepare(plannedOf(told), spoken.language, 'email').catch(messageOf)
   if (typeof prepared === 'string') return { ...none, fault: prepared }
   const recipient = readerOf(view, spoken.language, catalog)
   const message = prepared.fill(recipient)
@@ -80,7 +85,27 @@ async function mailOf(
   const asked = recipient.reasons.every(({ kind }) => kind === 'told')
     ? NOTHING_ASKED
     : askedOf(notice, recipient.customer)
-  return { subject: message.subject, preheader: preheaderOf(notice, { zone: 'UTC', asked }), text: message.text }
+  const { subject, text, html } = message
+  return { subject, preheader: preheaderOf(notice, { zone: 'UTC', asked }), text, html }
+}
+
+function usesSms(view: View, { policy }: GateFacts): boolean {
+  return policy.tiers.some(({ id }) => channelsOf(view, id, policy).includes('sms'))
+}
+
+async function smsOf(told: Told, { prepare }: Preparer): Promise<string> {
+  const { language } = told.spoken
+  const prepared = await prepare(plannedOf(told), language, 'sms').catch(messageOf)
+  return typeof prepared === 'string' ? prepared : prepared.fill(readerOf(told.view, language, told.catalog)).text
+}
+
+function plannedOf({ view, moment }: Told): PlannedNotice {
+  const { kind, id: entry } = view
+  return { type: 'notice', kind, entry, moment: moment.id, at: moment.at, digest: '', source: '', passes: [] }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** A reader who uses every service that the entry names. */

@@ -24,7 +24,7 @@ export async function publishVerdict(
   const { github, pull } = forge
   try {
     await github.comment(pull.number, comment, { tag, isSame: saysTheSame })
-    await github.label(pull, `stage: ${labelled(verdict)}`, labels)
+    await github.label(pull, `stage: ${verdict.stage}`, labels)
     await github.ask(pull, waitedFor(verdict))
     // last: who sees it green finds the rest in place
     await github.status({ commit: pull.head, ready: verdict.ready, text: headline(verdict), url })
@@ -48,11 +48,6 @@ const labels: readonly Label[] = [
   { name: 'stage: review', color: '0075ca', description: 'What customers read is still to be approved' },
   { name: 'stage: ready', color: '0e8a16', description: 'Nothing is missing: merging tells customers' },
 ]
-
-/** What is passed but has a problem is not ready: its text is still to be mended, and to be reviewed. */
-function labelled({ ready, stage }: Verdict): Verdict['stage'] {
-  return stage === 'ready' && !ready ? 'review' : stage
-}
 
 /** Whom the first stage that misses something waits for, by role; not everybody who might be asked for one more approval. */
 function waitedFor({ entries, stage }: Verdict): string[] {

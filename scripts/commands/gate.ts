@@ -1,15 +1,20 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { settled } from '../core/gate/audience-tally.ts'
 import { commentOf, summaryOf } from '../core/gate/comment.ts'
+import { mergingOf } from '../core/gate/merging.ts'
 import { type Verdict, verdictOf } from '../core/gate/verdict.ts'
 import { verdictText } from '../core/gate/verdict-text.ts'
 import { annotations, textReport } from '../core/read/report.ts'
 import { readAudience } from '../io/audience-file.ts'
+import { commitTree } from '../io/commit-tree.ts'
 import { gateFacts } from '../io/pull-request.ts'
 import { type ContentRepository, repositoryOf } from '../io/repository.ts'
-import { type Context, contextOf, Unable, withContext } from './context.ts'
-import { commentInput } from './gate-comment.ts'
+import { type Context, contextOf, place, Unable, withContext } from './context.ts'
+import { type CommentPlaces, commentInput } from './gate-comment.ts'
+import { previewsOf } from './gate-preview.ts'
+import { writePreviews } from './gate-preview-files.ts'
 import { publishVerdict } from './gate-publish.ts'
 import { type GateSource, onDesk, onGitHub, openPulls } from './gate-sources.ts'
 
@@ -20,6 +25,7 @@ interface Options {
   readonly reviews?: string
   readonly audience?: string
   readonly comment?: string
+  readonly preview?: string
   readonly publish?: boolean
 }
 
@@ -32,6 +38,7 @@ export const command = withContext(new Command('gate'))
   .option('--reviews <file>', 'who wrote and who approved what, as JSON (schemas/reviews.schema.json)')
   .option('--audience <file>', 'the audience index: care audience --out FILE')
   .option('--comment <file>', 'write what a pull request is told, as Markdown')
+  .option('--preview <dir>', 'write the mails and the content that the pages of them are built from', place)
   .option('--publish', 'set status, label and comment of the pull request, and ask for reviews')
   .action(async (options: Options) => {
     const context = contextOf({ ...options })
@@ -68,9 +75,16 @@ async function judge(
   const facts = await gateFacts(source.pull, { ...context, repository, audience })
   const verdict = verdictOf(facts)
   const summary = process.env['GITHUB_STEP_SUMMARY']
-  if (options.comment !== undefined || options.publish || summary) {
-    const isPublic = facts.policy.repository === 'public'
-    const input = await commentInput({ ...source.pull, isPublic, artifact: runUrl() }, facts, verdict, audience)
+  if (options.comment !== undefined || options.preview !== undefined || options.publish || summary) {
+    const mergings = mergingOf(facts).map((merging) => settled(merging, facts.audience(merging.id)))
+    const previews = await previewsOf(mergings, facts)
+    const places = placesOf(source, options, repository)
+    const input = commentInput(places, { facts, verdict, audience, mergings, previews })
+    if (options.preview !== undefined)
+      writePreviews(resolve(options.preview), {
+        previews,
+        head: commitTree(repository.git, source.pull.head, repository.below),
+      })
     if (options.comment !== undefined) writeFileSync(resolve(options.comment), commentOf(input))
     if (summary) appendFileSync(summary, summaryOf(input))
     if (options.publish) await publishVerdict(source, { verdict, comment: commentOf(input), url: runUrl() })
@@ -94,6 +108,28 @@ function print(verdict: Verdict, { json }: Context): void {
 }
 
 const plain = { color: false, line: () => undefined }
+
+/** Where the comment leads to. What is said of a pull request names no run: the next one says the same. */
+function placesOf(
+  { pull, forge }: GateSource,
+  { base, head, reviews, audience }: Options,
+  { below }: ContentRepository,
+): CommentPlaces {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env
+  const at = server && repository ? `${server}/${repository}` : undefined
+  const given = { base: base && short(pull.base), head: head && short(pull.head), reviews, audience }
+  const desk = Object.entries(given).flatMap(([name, value]) => (value ? [`--${name} ${value}`] : []))
+  return {
+    head: pull.head,
+    command: `npx care gate ${forge ? `--pr ${forge.pull.number}` : desk.join(' ')}`,
+    files: at && `${at}/blob/${pull.head}/${below.split('/').map(encodeURIComponent).join('/')}`,
+    run: at && forge && `${at}/pull/${forge.pull.number}/checks`,
+  }
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 7)
+}
 
 /** The page of the run of a workflow, with its summary and artifacts. */
 function runUrl(): string | undefined {

@@ -52,7 +52,7 @@ export interface Action {
 export type Announced = Instant
 
 /**
- * Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on.
+ * Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.
  */
 export interface Approvals {
   roles: {
@@ -113,10 +113,6 @@ export interface Approvals {
    * Own everything that is no entry: policy, catalogue, templates, workflows.
    */
   maintainers?: People
-  /**
-   * Comments on pull requests may name customers; only in a private repository.
-   */
-  names_in_comments?: boolean
 }
 
 export type Approvers = number

@@ -28,10 +28,14 @@ export interface ContentPlace {
   /** The folder below which parsed files are kept. */
   readonly state: string
   readonly now: Instant
+  /** What is known of files already; without it, what is kept below `state`. */
+  readonly cache?: Cache | undefined
   /** Where entries, services and policy are read from, if not from the folder. */
   readonly tree?: Tree | undefined
   /** Whether a text that is not known yet can be left out: a gate need not parse what ended long ago. */
   readonly skip?: ((name: EntryName, text: string) => boolean) | undefined
+  /** Whether problems of a file are asked for: a place costs another reading of its file. */
+  readonly isAsked?: ((file: string) => boolean) | undefined
   /** Told of each file that had to be parsed: a thousand of them take seconds. */
   readonly onParsed?: (() => void) | undefined
 }
@@ -43,7 +47,7 @@ export interface JudgedContent extends Content {
 
 /** Reads entries, catalogue and policy of a folder and judges them; customers are only streamed when they are asked for. */
 export async function readContent(place: ContentPlace): Promise<JudgedContent> {
-  const cache = openCache(join(place.state, 'cache'))
+  const cache = place.cache ?? openCache(join(place.state, 'cache'))
   const tree = place.tree ?? folderTree(place.root)
   const from = { ...place, tree, cache }
   const folders = [await readFolder(from, 'incident'), await readFolder(from, 'change')]
@@ -52,13 +56,19 @@ export async function readContent(place: ContentPlace): Promise<JudgedContent> {
   const files = folders.flatMap((folder) => folder.files)
   const skipped = folders.flatMap((folder) => folder.skipped)
   const all = { ...everything(place.now, files, skipped, catalogue), spoken: await languagesOf() }
-  const problems = sortProblems([
+  const read = [
     ...folders.flatMap((folder) => folder.problems),
     ...files.flatMap(({ kept }) => kept.problems),
     ...catalogue.problems,
-    ...(await locate(tree, judgeAll(all))),
+  ]
+  const { isAsked = () => true } = place
+  const found = judgeAll(all)
+  const asked = found.filter(({ finding }) => isAsked(finding.file))
+  const problems = sortProblems([...read.filter(({ file }) => isAsked(file)), ...(await locate(tree, asked))])
+  const broken = new Set([
+    ...read.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ...found.filter(({ rule }) => rule.severity === 'error').map(({ finding }) => finding.file),
   ])
-  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const undecided = [...broken].some((file) => /^catalog(?:$|\/services|\/policy)/.test(file))
   return {
     all,

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { generateContent } from '../../test/generated/content.ts'
-import { asOf } from '../core/decide/as-of.ts'
+import { isOutOfReach, windowsOf } from '../core/gate/glance.ts'
 import { verdictOf } from '../core/gate/verdict.ts'
-import { looksEnded } from '../core/read/ended.ts'
 import { entryName } from '../core/read/entry-name.ts'
+import { readContent } from './content.ts'
 import { gateFacts } from './pull-request.ts'
 import { repositoryOf } from './repository.ts'
 
@@ -22,14 +22,6 @@ const size = {
   languages: ['en'],
   around: '2031-01-01T12:00:00.000Z',
 }
-const approvals = `
-approvals:
-  roles: { assessor: [ada], guidance: [gus], reviewer: [rex], duty_manager: [dora] }
-  approvers: { 1: 2, 2: 1, 3: 1, change: 1, change_felt: 2 }
-  large_audience: 0.5
-  emergency: { guidance: PT12H, review: P2D }
-`
-
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'care-gate-'))
@@ -62,30 +54,52 @@ async function judged(base: string, head: string) {
   return { facts, parsed, verdict: verdictOf(facts) }
 }
 
-it('parses only what is touched or can be met, and says the same when everything is known', async () => {
-  const files = generateContent(size)
-  for (const [path, text] of files) write(path, path === 'catalog/policy.yaml' ? `${text}${approvals}` : text)
+const isEntry = (path: string) => (entryName(path, 'incident') ?? entryName(path, 'change')) !== undefined
+const files = generateContent(size)
+const entries = [...files].filter(([path]) => isEntry(path))
+
+/** Commits the content, then a change of one file; the last two commits. */
+function pullRequestOf(file: string, from: string, to: string): { base: string; head: string } {
+  for (const [path, text] of files) write(path, text)
   const base = committed()
-  const file = `incidents/${readdirSync(join(root, 'incidents'))[0]}`
-  write(file, readFileSync(join(root, file), 'utf8').replace('## Summary\n\n', '## Summary\n\nIt is another one. '))
-  const head = committed()
-  const cold = await judged(base, head)
-  expect(cold.facts.touched.map((each) => each.file)).toEqual([file])
-  const originals = [...files].flatMap(([path, text]) =>
-    (entryName(path, 'incident') ?? entryName(path, 'change')) ? [{ path, text }] : [],
-  )
-  const kind = (path: string) => (path.startsWith('incidents') ? 'incident' : 'change')
-  const unlike = originals.filter(({ path, text }) => path === file || !looksEnded({ kind: kind(path), text, now }))
-  expect(cold.parsed).toBe(unlike.length)
-  expect(cold.parsed).toBeLessThan(originals.length)
-  const closed = cold.facts.entries.filter((entry) => asOf(entry, now)?.open === false)
-  expect(closed).toEqual([])
-  const warm = await judged(base, head)
-  expect(warm.parsed).toBe(0)
-  expect(warm.verdict).toEqual(cold.verdict)
-  rmSync(join(root, '.care'), { recursive: true })
-  write('catalog/services/more.yaml', 'id: more\nname: More\nregions: []\n')
-  // What others lean on was touched: now every file may have a problem by it.
-  const all = await judged(head, committed())
-  expect(all.parsed).toBe(originals.length)
+  const text = files.get(file) ?? ''
+  expect(text).toContain(from)
+  write(file, text.replace(from, to))
+  return { base, head: committed() }
+}
+
+it('parses nothing besides where no change is touched', async () => {
+  const file = entries.map(([path]) => path).find((path) => path.startsWith('incidents')) ?? ''
+  const { base, head } = pullRequestOf(file, '## Summary\n\n', '## Summary\n\nIt is another one. ')
+  expect((await judged(base, head)).parsed).toBe(1)
 })
+
+it('parses only what a change can meet, and says the same when everything is known', async () => {
+  const [file = '', text = ''] = entries.find(([, each]) => /planned_start: 2031-01/.test(each) && isToMake(each)) ?? []
+  const [old = '', start = ''] = /planned_start: (\S+)/.exec(text) ?? []
+  const { base, head } = pullRequestOf(file, old, old.replace(start, '2031-01-01T00:00:00Z'))
+  const cold = await judged(base, head)
+  const meetable = { now, windows: windowsOf(cold.facts.touched), apart: 'PT72H' }
+  expect(meetable.windows).toHaveLength(1)
+  const near = entries.filter(([path, each]) => path === file || !isOutOfReach({ kind: kindOf(path) }, each, meetable))
+  expect(cold.parsed).toBe(near.length)
+  expect(cold.parsed).toBeLessThan(entries.length)
+  await readContent({ root, state: join(root, '.care'), now })
+  const warm = await judged(base, head)
+  expect(warm.facts.entries.length).toBeGreaterThan(cold.facts.entries.length)
+  expect(warm.verdict).toEqual(cold.verdict)
+  expect(cold.verdict.entries[0]?.missing.map(({ rule }) => rule)).toContain('change/conflict')
+})
+
+it('parses everything where a file that others lean on is touched', async () => {
+  const { base, head } = pullRequestOf('catalog/policy.yaml', 'Quarry Hosting', 'Quarry and Daughters')
+  expect((await judged(base, head)).parsed).toBe(entries.length)
+})
+
+function isToMake(text: string): boolean {
+  return !/^(?:cancelled|rolled_back|moves):|actual_start/m.test(text)
+}
+
+function kindOf(path: string): 'incident' | 'change' {
+  return path.startsWith('incidents') ? 'incident' : 'change'
+}

@@ -3,10 +3,11 @@ import { asOf } from '../core/decide/as-of.ts'
 import type { Entry } from '../core/entry.ts'
 import { reachedBy } from '../core/gate/audience-tally.ts'
 import type { GateFacts, Review, Touched } from '../core/gate/facts.ts'
+import { isOutOfReach, type Meetable, windowsOf } from '../core/gate/glance.ts'
 import { mergingOf } from '../core/gate/merging.ts'
+import { apart } from '../core/gate/teeth/conflict.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Problem } from '../core/problem.ts'
-import { looksEnded } from '../core/read/ended.ts'
 import { type EntryName, entryName } from '../core/read/entry-name.ts'
 import { parseEntry } from '../core/read/parse-entry.ts'
 import { policyFile } from '../core/rules/policy.ts'
@@ -15,7 +16,7 @@ import type { Reviews } from '../core/schema.gen.ts'
 import { Unable } from '../core/unable.ts'
 import type { View } from '../core/view.ts'
 import type { AudienceIndex } from './audience-file.ts'
-import { openCache } from './cache.ts'
+import { type Cache, openCache } from './cache.ts'
 import { readCatalogue } from './catalogue.ts'
 import { type CommitTree, commitTree } from './commit-tree.ts'
 import { readContent } from './content.ts'
@@ -48,22 +49,20 @@ export interface GatePlace {
 
 /** Reads what a verdict is made from, out of commits alone: nothing of the pull request is checked out, and nothing of it runs. */
 export async function gateFacts(of: PullRequest, place: GatePlace): Promise<GateFacts> {
-  const { repository, now } = place
+  const { repository, now, root, state, onParsed } = place
   const { git, below } = repository
-  const [base, head] = [commitTree(git, of.base, below), commitTree(git, of.head, below)]
+  const cache = openCache(join(state, 'cache'))
+  const trees = new Map<string, CommitTree>()
+  const treeOf = (commit: string): CommitTree => {
+    const tree = trees.get(commit) ?? commitTree(git, commit, below)
+    trees.set(commit, tree)
+    return tree
+  }
+  const [base, head] = [treeOf(of.base), treeOf(of.head)]
   const fork = mergeBase(git, of.base, of.head)
   const paths = changedPaths(git, fork, of.head)
   const { entries: files, others } = sorted(paths, below)
   const ids = new Set(files.map(({ id }) => id))
-  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
-  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
-  // What others lean on is gone or another: then every file may have a problem by it.
-  const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
-  const skip = (name: EntryName, text: string): boolean =>
-    !isFelt && !ids.has(name.id) && looksEnded({ ...name, text, now })
-  const { root, state, onParsed } = place
-  const content = await readContent({ root, state, now, tree, skip, onParsed })
-  const cache = openCache(join(place.state, 'cache'))
   const catalogue = readCatalogue(base, cache)
   const { policy } = catalogue
   if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
@@ -74,19 +73,25 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     const file = `${kind}s/${id}.md`
     return { id, kind, file, base: before.get(id), head: after.get(id), isThere: head.blob(file) !== undefined }
   })
+  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
+  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
+  // What others lean on is gone or another: then every file may have a problem by it.
+  const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
+  const meetable: Meetable = { now, windows: windowsOf(touched), apart: policy.changes.apart ?? apart }
+  const skip = (name: EntryName, text: string): boolean =>
+    !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
+  const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)
+  const content = await readContent({ root, state, now, tree, cache, skip, isAsked, onParsed })
   return {
     now,
     policy,
     approvals: policy.approvals,
     services: catalogue.services,
     authors: of.authors,
-    reviews: reviewsOf(of.reviews, { repository, ids, cache }),
+    reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
     touched,
     entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
-    problems: [
-      ...content.problems.filter(({ file }) => isFelt || touchedFiles.has(file)),
-      ...behind(files, base, commitTree(git, fork, below)),
-    ],
+    problems: [...content.problems, ...behind(files, base, treeOf(fork))],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(tree),
@@ -148,17 +153,17 @@ function sorted(paths: readonly string[], below: string): { entries: EntryName[]
 
 function reviewsOf(
   reviews: Reviews['reviews'],
-  {
-    repository: { git, below },
-    ids,
-    cache,
-  }: { repository: ContentRepository; ids: ReadonlySet<string>; cache: ReturnType<typeof openCache> },
+  of: {
+    readonly repository: ContentRepository
+    readonly ids: ReadonlySet<string>
+    readonly cache: Cache
+    readonly treeOf: (commit: string) => CommitTree
+  },
 ): Review[] {
   const seen = new Map<string, Review['seen']>()
   return reviews.map(({ user, state, commit: name, at }) => {
-    const commit = resolveCommit(git, name)
-    if (commit !== undefined && !seen.has(commit))
-      seen.set(commit, versionsOf(commitTree(git, commit, below), ids, cache))
+    const commit = resolveCommit(of.repository.git, name)
+    if (commit !== undefined && !seen.has(commit)) seen.set(commit, versionsOf(of.treeOf(commit), of.ids, of.cache))
     return { user, state, at, commit: commit ?? name, seen: commit === undefined ? undefined : seen.get(commit) }
   })
 }

@@ -10,5 +10,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'plan-first': async () => (await import('./plan.ts')).planFirst,
   plan: async () => (await import('./plan.ts')).plan,
   fill: async () => (await import('./fill.ts')).fill,
+  gate: async () => (await import('./gate.ts')).gate,
+  'gate-cold': async () => (await import('./gate.ts')).gateCold,
   start: async () => (await import('./start.ts')).start,
 }

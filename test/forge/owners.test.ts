@@ -128,5 +128,6 @@ describe('care owners', () => {
     care('owners')
     expect(care('check').status).toBe(0)
     expect(care('doctor').stdout).toMatch(/-- +Workflows/)
+    expect(care('doctor').stdout).toMatch(/-- +Approvals +the policy has no `approvals`/)
   })
 })

@@ -97,6 +97,12 @@ function policyOf({ languages }: Size): Policy {
       '3': level([], 'P7D'),
     },
     changes: { channels: { gold: ['email'], steel: ['email'], clay: ['email', 'sms'] }, reminders: [24] },
+    approvals: {
+      roles: { assessor: ['ada'], guidance: ['gus'], reviewer: ['rex'], duty_manager: ['dora'] },
+      approvers: { '1': 2, '2': 1, '3': 1, change: 1, change_felt: 2 },
+      large_audience: 0.5,
+      emergency: { guidance: 'PT12H', review: 'P2D' },
+    },
     limits: { oldest: 'P7D', evaluation_preliminary: 'PT72H', evaluation: 'P14D' },
   }
 }

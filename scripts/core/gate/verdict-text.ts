@@ -15,7 +15,15 @@ export function headline({ ready, stage, entries, problems }: Verdict): string {
   if (entries.length === 0 && errors === 0) return 'Ready: no entry is touched, so that merging tells nobody anything.'
   if (!ready) return `Not ready: at the stage ${stage}.${broken}`
   const owed = entries.filter(({ emergency }) => emergency).map(({ entry }) => entry)
-  return owed.length > 0 ? `Ready as a first warning: ${owed.join(', ')}.` : 'Ready to merge.'
+  if (owed.length === 0) return 'Ready to merge.'
+  const more = owed.length > 3 ? ` and ${owed.length - 3} more` : ''
+  return `Ready as a first warning: ${owed.slice(0, 3).join(', ')}${more}.`
+}
+
+/** The entries of a verdict of which nothing can be said, because they cannot be read. */
+export function unreadable({ entries }: Verdict, readable: readonly { readonly id: string }[]): string[] {
+  const known = new Set(readable.map(({ id }) => id))
+  return entries.flatMap(({ entry }) => (known.has(entry) ? [] : [entry]))
 }
 
 function entryText({ entry, stage, missing, owed, approvals, approvers }: EntryVerdict): string {

@@ -92,9 +92,13 @@ const subjects = [
 
 /** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or has begun. */
 export function changeOf(of: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
-  const { facts } = of.head.original
-  if (!('window' in facts) || facts.cancelled) return []
-  // Who writes of a change only when it has begun has skipped nothing by that.
-  const wasAnnounced = of.base?.original.facts.announced !== undefined
-  return facts.window.actual_start && wasAnnounced ? [] : check(facts)
+  const facts = toMake(of)
+  return facts ? check(facts) : []
+}
+
+/** A change that is still to be made; who writes of one only when it has begun has skipped nothing by that. */
+export function toMake({ head, base }: Pick<Case, 'head' | 'base'>): Change | undefined {
+  const { facts } = head.original
+  if (!('window' in facts) || facts.cancelled) return undefined
+  return facts.window.actual_start && base?.original.facts.announced !== undefined ? undefined : facts
 }

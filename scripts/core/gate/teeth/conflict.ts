@@ -39,6 +39,9 @@ export const conflictNeeds: readonly Requirement[] = [
   },
 ]
 
+/** How long an open incident keeps changes away, where the policy does not say. */
+export const apart = 'PT72H'
+
 function meetsInTime(other: Entry, { window }: Change, { facts: { now, policy } }: Case): boolean {
   if (other.kind === 'change') {
     const { cancelled, rolled_back, window: theirs } = other.facts
@@ -46,7 +49,7 @@ function meetsInTime(other: Entry, { window }: Change, { facts: { now, policy } 
     return theirs.planned_start < window.planned_end && window.planned_start < theirs.planned_end
   }
   const isOpen = asOf(other, now)?.open ?? endOf(other.outline) === undefined
-  return isOpen && window.planned_start < after(now, policy.changes.apart ?? 'PT72H')
+  return isOpen && window.planned_start < after(now, policy.changes.apart ?? apart)
 }
 
 function placesOf({ affects }: Entry['facts']): ReadonlySet<Place> {
