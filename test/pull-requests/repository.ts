@@ -56,7 +56,9 @@ export function buildPullRequest(name: string, root: string): Built {
   const names = Object.keys(described.commits)
   const commits = Object.fromEntries(names.map((each) => [each, git(root, ['rev-parse', `refs/tags/${each}`]).trim()]))
   const authors = described.authors ?? ['eve']
-  const reviews = (described.reviews ?? []).map((line, index, all) => reviewOf(line, minutesBefore(now, all.length - index)))
+  const reviews = (described.reviews ?? []).map((line, index, all) =>
+    reviewOf(line, minutesBefore(now, all.length - index)),
+  )
   const reviewsFile = join(root, 'reviews.json')
   writeFileSync(reviewsFile, JSON.stringify({ version: 1, authors, reviews }))
   return { ...described, now, commits, authors, reviews, reviewsFile }
@@ -104,7 +106,9 @@ function quoted(path: string): string {
 }
 
 function shared(): Files {
-  const names = readdirSync(join(home, 'base'), { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
+  const names = readdirSync(join(home, 'base'), { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  )
   return new Map(
     names.map((each) => {
       const path = join(each.parentPath, each.name)
@@ -135,7 +139,8 @@ function textOf(path: string, edit: Exclude<Edit, null | string | { link: string
   return (
     replace.reduce((text, [old, now]) => {
       const parts = text.split(old)
-      if (parts.length !== 2) throw new Error(`${path} has ${JSON.stringify(old)} ${parts.length - 1} times, expected once`)
+      if (parts.length !== 2)
+        throw new Error(`${path} has ${JSON.stringify(old)} ${parts.length - 1} times, expected once`)
       return parts.join(now)
     }, begin) + append
   )
