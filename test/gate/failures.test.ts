@@ -124,7 +124,7 @@ it('a pull request of a fork is told in the summary only', async () => {
   expect(state, log).toBe('success')
   expect(log).toContain('the token of a fork may not write: the verdict is in the summary of the job only')
   expect(log).toContain('Not ready: at the stage severity.')
-  expect(summary).toContain('Not ready: at the stage severity.')
+  expect(summary).toContain('Not ready: at the stage severity')
   expect(company.comments(data.number)).toEqual([])
   const { log: said } = await gateWith(github.actionsToken({ contents: 'read', pull_requests: 'read' }), data.number)
   expect(said).toMatch(/exit 1\n$/)
