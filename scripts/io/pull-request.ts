@@ -89,7 +89,8 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const touched = [...ids].sort().map((id): Touched => {
     const kind = kindOf(id)
     const file = fileOf(id, kind)
-    return { id, kind, file, ...beforeOf(id), head: after.get(id), isThere: head.blob(file) !== undefined }
+    const standing = before.get(id)?.original.facts.revision
+    return { id, kind, file, ...beforeOf(id), standing, head: after.get(id), isThere: head.blob(file) !== undefined }
   })
   const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
   const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
@@ -99,7 +100,10 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const skip = (name: EntryName, text: string): boolean =>
     !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
   const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)
-  const content = await readContent({ root, state, now, tree, cache, skip, isAsked, onParsed })
+  const reading = { root, state, now, cache, skip, isAsked, onParsed }
+  const content = await readContent({ ...reading, tree })
+  // what was wrong before is no fault of a pull request that does not touch it
+  const old = new Set(isFelt ? (await readContent({ ...reading, tree: base })).problems.map(nameOf) : [])
   return {
     now,
     policy,
@@ -109,12 +113,20 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
     touched,
     entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
-    problems: [...content.problems, ...behind(files, base, treeOf(fork)), ...unapproved(trust)],
+    problems: [
+      ...content.problems.filter((problem) => touchedFiles.has(problem.file) || !old.has(nameOf(problem))),
+      ...behind(files, base, treeOf(fork)),
+      ...unapproved(trust),
+    ],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(tree),
     hash: sha256,
   }
+}
+
+function nameOf({ file, rule, message }: Problem): string {
+  return `${file}\n${rule}\n${message}`
 }
 
 function kindOf(id: string): Kind {

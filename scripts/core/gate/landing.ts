@@ -17,8 +17,9 @@ export function refusalOf(entry: string, { commit, verdict, isSame }: Landing): 
   if (!isSame) return `${where} is not the text that was approved`
   if (verdict.ready) return undefined
   const error = verdict.problems.find(({ severity }) => severity === 'error')
+  if (error) return `${where} was merged with a problem (${error.rule})`
   const missing = [...verdict.entries].sort((a) => (a.entry === entry ? -1 : 0)).flatMap((each) => each.missing)
-  const lacking = missing[0]?.what ?? (error && `an answer to ${error.rule}`) ?? 'what it needs'
+  const lacking = missing[0]?.what ?? 'what it needs'
   const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
   return `${where} was merged at the stage ${verdict.stage}, without ${lacking}${more}`
 }

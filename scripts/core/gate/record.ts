@@ -25,18 +25,19 @@ export interface Pair {
   readonly kind: Kind
   readonly base: Version
   readonly head: Version
+  readonly standing?: number | undefined
   readonly facts: GateFacts
 }
 
 /** What a pull request does to entries that customers were told of, and must not do. */
 export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): Problem[] {
-  return facts.touched.flatMap(({ id, kind, file, base, wasThere, head, isThere }) => {
+  return facts.touched.flatMap(({ id, kind, file, base, wasThere, standing, head, isThere }) => {
     if (!base && wasThere) return [unreadable(file, isThere)]
     if (!base || !isKnown(base, facts.now)) return []
     if (!isThere) return [deleted({ id, file }, base)]
     if (!head) return []
     const found: Found[] = rules.flatMap((rule) =>
-      rule.check({ id, kind, base, head, facts }).map((finding) => ({ rule, finding: { file, ...finding } })),
+      rule.check({ id, kind, base, head, standing, facts }).map((finding) => ({ rule, finding: { file, ...finding } })),
     )
     return found.map((each) => problemAt(each, (at) => facts.spot(file, at)))
   })
@@ -76,9 +77,11 @@ export const recordRules: readonly RecordRule[] = [
     id: 'record/revision',
     severity: 'error',
     why: 'readers and translations tell an old text from a new one by it',
-    check: ({ base, head, facts: { hash } }) => {
-      const [before, after] = [base.original.facts.revision, head.original.facts.revision]
+    check: ({ base, head, standing = 0, facts: { hash } }) => {
+      const before = Math.max(base.original.facts.revision, standing)
+      const after = head.original.facts.revision
       const isSame = hash(JSON.stringify(read(base))) === hash(JSON.stringify(read(head)))
+      if (isSame && after === base.original.facts.revision) return []
       if (after < before || (after === before && !isSame))
         return [
           {
