@@ -36,6 +36,8 @@ export interface Touched {
   readonly kind: Kind
   readonly file: string
   readonly base: Version | undefined
+  /** The file is there before it, readable or not. */
+  readonly wasThere: boolean
   readonly head: Version | undefined
   /** The file is there at the head, valid or not. */
   readonly isThere: boolean

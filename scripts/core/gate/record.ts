@@ -30,7 +30,8 @@ export interface Pair {
 
 /** What a pull request does to entries that customers were told of, and must not do. */
 export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): Problem[] {
-  return facts.touched.flatMap(({ id, kind, file, base, head, isThere }) => {
+  return facts.touched.flatMap(({ id, kind, file, base, wasThere, head, isThere }) => {
+    if (!base && wasThere) return [unreadable(file, isThere)]
     if (!base || !isKnown(base, facts.now)) return []
     if (!isThere) return [deleted({ id, file }, base)]
     if (!head) return []
@@ -39,6 +40,19 @@ export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): 
     )
     return found.map((each) => problemAt(each, (at) => facts.spot(file, at)))
   })
+}
+
+/** What stood there cannot be read, so that nobody can say what customers were told. It may be mended, and not be taken away. */
+function unreadable(file: string, isThere: boolean): Problem {
+  return {
+    ...{ file, line: 1, column: 1, rule: 'record/unreadable', severity: isThere ? 'warning' : 'error' },
+    message: isThere
+      ? 'found an entry in the place of one that could not be read, expected somebody to compare them: what customers were told is not known'
+      : 'found nothing in the place of an entry that could not be read, expected it: what customers were told is not known',
+    help: isThere
+      ? 'compare it with what was sent: care ledger list'
+      : 'put it back, and mend what cannot be read: care check',
+  }
 }
 
 function isKnown({ original: { facts } }: Version, now: Instant): boolean {
