@@ -16,7 +16,9 @@ beforeEach(() => {
   const text = readFileSync(join(pulls, 'like', 'incident.md'), 'utf8').replace('$ID', 'INC-2030-0001')
   const owing =
     'emergency: { reason: Attackers are at work., guidance_due: 2030-05-01T20:00:00Z, review_due: 2030-05-03T09:00:00Z }'
-  const warning = text.replace('level: 2', 'level: 1').replace('next_update: 2030-05-01T18', `${owing}\nnext_update: 2030-05-02T08`)
+  const warning = text
+    .replace('level: 2', 'level: 1')
+    .replace('next_update: 2030-05-01T18', `${owing}\nnext_update: 2030-05-02T08`)
   writeFileSync(join(root, file), warning)
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))

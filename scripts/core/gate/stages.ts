@@ -48,6 +48,8 @@ export const stages: readonly Stage[] = [
         : [
             ...[facts.type, facts.end_of_life, facts.risk, facts.window.planned_start, facts.window.planned_end],
             ...[facts.affects, facts.noticed, facts.rollback, facts.despite, facts.cancelled, facts.rolled_back],
+            // how long customers know of it before it begins
+            facts.embargo,
             mustAct(facts),
             outline.sections.Assessment,
           ],

@@ -1,6 +1,8 @@
+import type { Instant } from '../../instant.ts'
 import type { Change } from '../../schema.gen.ts'
 import type { Case, Need } from '../facts.ts'
 import type { Requirement } from '../stages.ts'
+import { isTold } from '../told.ts'
 
 /** What must be known before anybody can say what a change means for customers. */
 export const impactNeeds: readonly Requirement[] = [
@@ -92,13 +94,13 @@ const subjects = [
 
 /** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or has begun. */
 export function changeOf(of: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
-  const facts = toMake(of)
+  const facts = toMake(of, of.facts.now)
   return facts ? check(facts) : []
 }
 
-/** A change that is still to be made; who writes of one only when it has begun has skipped nothing by that. */
-export function toMake({ head, base }: Pick<Case, 'head' | 'base'>): Change | undefined {
+/** A change that is still to be made; who tells of one only when it has begun has skipped nothing by that. */
+export function toMake({ head, base }: Pick<Case, 'head' | 'base'>, now: Instant): Change | undefined {
   const { facts } = head.original
   if (!('window' in facts) || facts.cancelled) return undefined
-  return facts.window.actual_start && base?.original.facts.announced !== undefined ? undefined : facts
+  return facts.window.actual_start && isTold(base, now) ? undefined : facts
 }
