@@ -3,6 +3,7 @@ import { mustAct } from './effort.ts'
 import type { Case, Need, Role, Version } from './facts.ts'
 import { guidanceNeeds } from './needs/guidance.ts'
 import { impactNeeds } from './needs/impact.ts'
+import { momentNeeds } from './needs/moments.ts'
 import { reviewNeeds } from './needs/review.ts'
 import { severityNeeds } from './needs/severity.ts'
 import { budgetNeeds } from './teeth/budget.ts'
@@ -71,7 +72,7 @@ export const stages: readonly Stage[] = [
     title: { incident: 'review', change: 'review' },
     role: 'reviewer',
     judges: everything,
-    needs: reviewNeeds,
+    needs: [...reviewNeeds, ...momentNeeds],
   },
 ]
 
