@@ -9,8 +9,9 @@ export const impactNeeds: readonly Requirement[] = [
   {
     id: 'impact/assessment',
     kind: 'change',
-    check: ({ head: { body } }) => {
+    check: ({ head: { body }, facts: { policy } }) => {
       const text = body.assessment?.text
+      const [written = 'en'] = policy.languages
       return text === undefined
         ? [
             {
@@ -19,7 +20,7 @@ export const impactNeeds: readonly Requirement[] = [
               help: 'add ## Assessment with SLA and dependencies',
             },
           ]
-        : subjects.flatMap(({ pattern, what, help }): Need[] =>
+        : asked(written).flatMap(({ pattern, what, help }): Need[] =>
             pattern.test(text) ? [] : [{ at: { section: 'Assessment' }, what, help }],
           )
     },
@@ -78,19 +79,36 @@ export const impactNeeds: readonly Requirement[] = [
   },
 ]
 
-// In an original, which is in English whatever the language of its readers.
-const subjects = [
+/** An original is written in the first language of the policy: words are looked for in English only, and elsewhere two sentences. */
+function asked(written: string): readonly Subject[] {
+  return /^en(?:-|$)/i.test(written) ? subjects : [twoSentences]
+}
+
+interface Subject {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly help: string
+}
+
+const subjects: readonly Subject[] = [
   {
     pattern: /\bSLA\b|service level|availability/i,
     what: 'what the change means for the SLA',
     help: 'say in ## Assessment what it takes of the service level agreement',
   },
   {
-    pattern: /depend/i,
+    // what is independent says nothing of what depends
+    pattern: /\bdepend/i,
     what: 'what depends on it',
     help: 'say in ## Assessment which services depend on what is changed, or that none does',
   },
-] as const
+]
+
+const twoSentences: Subject = {
+  pattern: /^[^.!?。！？।؟\n]+[.!?。！？।؟\n][.!?。！？।؟\s]*[^.!?。！？।؟\s]/u,
+  what: 'what the change means for the SLA, and what depends on it',
+  help: 'say both in ## Assessment, in two sentences or more',
+}
 
 /** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or has begun. */
 export function changeOf(of: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
