@@ -79,7 +79,7 @@ it('parses only what a change can meet, and says the same when everything is kno
   const [old = '', start = ''] = /planned_start: (\S+)/.exec(text) ?? []
   const { base, head } = pullRequestOf(file, old, old.replace(start, '2031-01-01T00:00:00Z'))
   const cold = await judged(base, head)
-  const meetable = { now, windows: windowsOf(cold.facts.touched), apart: 'PT72H' }
+  const meetable = { now, windows: windowsOf(cold.facts.touched, now), apart: 'PT72H' }
   expect(meetable.windows).toHaveLength(1)
   const near = entries.filter(([path, each]) => path === file || !isOutOfReach({ kind: kindOf(path) }, each, meetable))
   expect(cold.parsed).toBe(near.length)

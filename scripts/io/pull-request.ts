@@ -96,7 +96,7 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
   // What others lean on is gone or another: then every file may have a problem by it.
   const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
-  const meetable: Meetable = { now, windows: windowsOf(touched), apart: policy.changes.apart ?? apart }
+  const meetable: Meetable = { now, windows: windowsOf(touched, now), apart: policy.changes.apart ?? apart }
   const skip = (name: EntryName, text: string): boolean =>
     !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
   const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)

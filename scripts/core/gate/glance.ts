@@ -13,9 +13,9 @@ export interface Meetable {
 }
 
 /** The windows of changes that are touched and still to be made: without one, nothing can be met. */
-export function windowsOf(touched: readonly Pick<Touched, 'head' | 'base'>[]): Meetable['windows'] {
+export function windowsOf(touched: readonly Pick<Touched, 'head' | 'base'>[], now: Instant): Meetable['windows'] {
   return touched.flatMap(({ head, base }) => {
-    const facts = head && toMake({ head, base })
+    const facts = head && toMake({ head, base }, now)
     return facts ? [facts.window] : []
   })
 }

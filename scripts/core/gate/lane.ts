@@ -2,6 +2,7 @@ import { after, type Instant } from '../instant.ts'
 import { shownTime } from '../rules/life.ts'
 import type { Case, Need } from './facts.ts'
 import type { StageName } from './stages.ts'
+import { isTold } from './told.ts'
 
 /** The emergency lane: until when a first warning may owe a stage; undefined where it owes nothing, because it is none or its time is over. */
 export function owedUntil(stage: StageName, of: Case): Instant | undefined {
@@ -58,6 +59,6 @@ export function laneNeeds(of: Case): Need[] {
 }
 
 /** What customers know and what owes nothing has passed its stages. */
-function hasPassed({ base }: Case): boolean {
-  return base?.original.facts.announced !== undefined && base.original.facts.emergency === undefined
+function hasPassed({ base, facts: { now } }: Case): boolean {
+  return isTold(base, now) && base.original.facts.emergency === undefined
 }

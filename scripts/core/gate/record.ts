@@ -1,4 +1,3 @@
-import { toldAt } from '../decide/as-of.ts'
 import { isFinal, mayGo } from '../decide/edited.ts'
 import { sourceOf } from '../decide/moment-digest.ts'
 import { lifeOf } from '../decide/moments.ts'
@@ -13,6 +12,7 @@ import type { Change, Incident } from '../schema.gen.ts'
 import type { Moment } from '../view.ts'
 import type { GateFacts, Touched, Version } from './facts.ts'
 import { everything } from './stages.ts'
+import { isTold } from './told.ts'
 
 /** A rule about what was announced: it stays true. */
 export interface RecordRule extends Rule {
@@ -33,7 +33,7 @@ export interface Pair {
 export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): Problem[] {
   return facts.touched.flatMap(({ id, kind, file, base, wasThere, standing, head, isThere }) => {
     if (!base && wasThere) return [unreadable(file, isThere)]
-    if (!base || !isKnown(base, facts.now)) return []
+    if (!isTold(base, facts.now)) return []
     if (!isThere) return [deleted({ id, file }, base)]
     if (!head) return []
     const found: Found[] = rules.flatMap((rule) =>
@@ -54,11 +54,6 @@ function unreadable(file: string, isThere: boolean): Problem {
       ? 'compare it with what was sent: care ledger list'
       : 'put it back, and mend what cannot be read: care check',
   }
-}
-
-function isKnown({ original: { facts } }: Version, now: Instant): boolean {
-  const told = toldAt(facts)
-  return told !== undefined && told <= now
 }
 
 function deleted({ id, file }: Pick<Touched, 'id' | 'file'>, { original }: Version): Problem {

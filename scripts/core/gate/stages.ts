@@ -3,6 +3,7 @@ import { mustAct } from './effort.ts'
 import type { Case, Need, Role, Version } from './facts.ts'
 import { guidanceNeeds } from './needs/guidance.ts'
 import { impactNeeds } from './needs/impact.ts'
+import { momentNeeds } from './needs/moments.ts'
 import { reviewNeeds } from './needs/review.ts'
 import { severityNeeds } from './needs/severity.ts'
 import { budgetNeeds } from './teeth/budget.ts'
@@ -48,6 +49,8 @@ export const stages: readonly Stage[] = [
         : [
             ...[facts.type, facts.end_of_life, facts.risk, facts.window.planned_start, facts.window.planned_end],
             ...[facts.affects, facts.noticed, facts.rollback, facts.despite, facts.cancelled, facts.rolled_back],
+            // how long customers know of it before it begins
+            facts.embargo,
             mustAct(facts),
             outline.sections.Assessment,
           ],
@@ -69,7 +72,7 @@ export const stages: readonly Stage[] = [
     title: { incident: 'review', change: 'review' },
     role: 'reviewer',
     judges: everything,
-    needs: reviewNeeds,
+    needs: [...reviewNeeds, ...momentNeeds],
   },
 ]
 

@@ -1,14 +1,17 @@
+import type { Instant } from '../../instant.ts'
 import type { Change } from '../../schema.gen.ts'
 import type { Case, Need } from '../facts.ts'
 import type { Requirement } from '../stages.ts'
+import { isTold } from '../told.ts'
 
 /** What must be known before anybody can say what a change means for customers. */
 export const impactNeeds: readonly Requirement[] = [
   {
     id: 'impact/assessment',
     kind: 'change',
-    check: ({ head: { body } }) => {
+    check: ({ head: { body }, facts: { policy } }) => {
       const text = body.assessment?.text
+      const [written = 'en'] = policy.languages
       return text === undefined
         ? [
             {
@@ -17,7 +20,7 @@ export const impactNeeds: readonly Requirement[] = [
               help: 'add ## Assessment with SLA and dependencies',
             },
           ]
-        : subjects.flatMap(({ pattern, what, help }): Need[] =>
+        : asked(written).flatMap(({ pattern, what, help }): Need[] =>
             pattern.test(text) ? [] : [{ at: { section: 'Assessment' }, what, help }],
           )
     },
@@ -76,29 +79,46 @@ export const impactNeeds: readonly Requirement[] = [
   },
 ]
 
-// In an original, which is in English whatever the language of its readers.
-const subjects = [
+/** An original is written in the first language of the policy: words are looked for in English only, and elsewhere two sentences. */
+function asked(written: string): readonly Subject[] {
+  return /^en(?:-|$)/i.test(written) ? subjects : [twoSentences]
+}
+
+interface Subject {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly help: string
+}
+
+const subjects: readonly Subject[] = [
   {
     pattern: /\bSLA\b|service level|availability/i,
     what: 'what the change means for the SLA',
     help: 'say in ## Assessment what it takes of the service level agreement',
   },
   {
-    pattern: /depend/i,
+    // what is independent says nothing of what depends
+    pattern: /\bdepend/i,
     what: 'what depends on it',
     help: 'say in ## Assessment which services depend on what is changed, or that none does',
   },
-] as const
+]
+
+const twoSentences: Subject = {
+  pattern: /^[^.!?。！？।؟\n]+[.!?。！？।؟\n][.!?。！？।؟\s]*[^.!?。！？।؟\s]/u,
+  what: 'what the change means for the SLA, and what depends on it',
+  help: 'say both in ## Assessment, in two sentences or more',
+}
 
 /** What a check says of a change that is still to be made; nothing of an incident, or of what was called off or has begun. */
 export function changeOf(of: Case, check: (facts: Change) => readonly Need[]): readonly Need[] {
-  const facts = toMake(of)
+  const facts = toMake(of, of.facts.now)
   return facts ? check(facts) : []
 }
 
-/** A change that is still to be made; who writes of one only when it has begun has skipped nothing by that. */
-export function toMake({ head, base }: Pick<Case, 'head' | 'base'>): Change | undefined {
+/** A change that is still to be made; who tells of one only when it has begun has skipped nothing by that. */
+export function toMake({ head, base }: Pick<Case, 'head' | 'base'>, now: Instant): Change | undefined {
   const { facts } = head.original
   if (!('window' in facts) || facts.cancelled) return undefined
-  return facts.window.actual_start && base?.original.facts.announced !== undefined ? undefined : facts
+  return facts.window.actual_start && isTold(base, now) ? undefined : facts
 }

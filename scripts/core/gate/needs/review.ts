@@ -1,10 +1,11 @@
-import { asOf } from '../../decide/as-of.ts'
+import { asOf, toldAt } from '../../decide/as-of.ts'
 import { owedBy } from '../../decide/owed.ts'
 import type { ChangeEntry, IncidentEntry } from '../../entry.ts'
 import { after } from '../../instant.ts'
 import { shownTime } from '../../rules/life.ts'
 import type { Case, Need } from '../facts.ts'
 import type { Requirement } from '../stages.ts'
+import { isTold } from '../told.ts'
 
 /** What must be there before customers can be told. */
 export const reviewNeeds: readonly Requirement[] = [
@@ -13,10 +14,11 @@ export const reviewNeeds: readonly Requirement[] = [
     lane: true,
     check: ({ head, base, facts: { now, policy } }): Need[] => {
       const { announced, embargo } = head.original.facts
-      if (announced === undefined)
+      const told = toldAt(head.original.facts)
+      if (announced === undefined || told === undefined)
         return [{ at: { field: ['title'], key: 'key' }, what: 'the time of the first notice', help: 'add announced' }]
-      // what is on main was announced when it was merged
-      if (base?.original.facts.announced === announced) return []
+      // what customers know was announced when it was merged
+      if (isTold(base, now) && base.original.facts.announced === announced) return []
       if (announced > now && (embargo === undefined || policy.repository === 'public'))
         return [
           {
@@ -25,11 +27,11 @@ export const reviewNeeds: readonly Requirement[] = [
             help: `write a time up to now, ${shownTime(now)}${policy.repository === 'public' ? '' : ', or add an embargo'}`,
           },
         ]
-      return after(announced, 'P1D') < now
+      return after(told, 'P1D') < now
         ? [
             {
-              at: { field: ['announced'] },
-              what: `a first notice of the last 24 hours (found ${shownTime(announced)})`,
+              at: { field: [told === announced ? 'announced' : 'embargo'] },
+              what: `a first notice of the last 24 hours (found ${shownTime(told)})`,
               help: `customers are told on merging: write ${shownTime(now)}`,
             },
           ]

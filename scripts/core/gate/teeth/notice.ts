@@ -7,6 +7,7 @@ import { mustAct } from '../effort.ts'
 import type { Need } from '../facts.ts'
 import { changeOf } from '../needs/impact.ts'
 import type { Requirement } from '../stages.ts'
+import { isTold } from '../told.ts'
 
 /** A change is announced long enough before it begins; what was told counts from when it was, and a later time is no surprise. */
 export const noticeNeeds: readonly Requirement[] = [
@@ -17,8 +18,9 @@ export const noticeNeeds: readonly Requirement[] = [
       changeOf(of, (facts): Need[] => {
         const period = noticeOf(facts, of.facts.policy)
         const { planned_start } = facts.window
-        if (period === undefined || wasTold(facts, of.base?.original.facts as Change | undefined)) return []
         const { now } = of.facts
+        const known = isTold(of.base, now) ? (of.base.original.facts as Change) : undefined
+        if (period === undefined || (known && wasTold(facts, known))) return []
         const told = toldAt(facts) ?? now
         const from = told > now ? told : now
         const earliest = after(from, period)
@@ -50,8 +52,8 @@ export function noticeOf(facts: Change, { changes }: Policy): Duration | undefin
 }
 
 /** Whether customers had been told of as much, for no later time: then the notice counts from when they were. */
-function wasTold(facts: Change, base: Change | undefined): boolean {
-  if (base?.announced === undefined || base.window.planned_start > facts.window.planned_start) return false
+function wasTold(facts: Change, base: Change): boolean {
+  if (base.window.planned_start > facts.window.planned_start) return false
   const { type, affects, end_of_life } = facts
   const isMore =
     type !== base.type ||
