@@ -29,7 +29,7 @@ export function onDesk(
     if (found === undefined) throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
     return found
   }
-  const pull = { base: commit('base'), head: commit('head'), ...readReviews(options.reviews) }
+  const pull = { base: commit('base'), head: commit('head'), ...readReviews(options.reviews, repository) }
   return { pull, audience: async () => undefined, forge: undefined }
 }
 
@@ -66,6 +66,15 @@ export async function openPulls(): Promise<readonly number[]> {
 export const mainBranch = 'main'
 
 /** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
-function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
-  return file === undefined ? { authors: [], reviews: [] } : readDocument('reviews', file)
+function readReviews(file: string | undefined, { git }: ContentRepository): Pick<PullRequest, 'authors' | 'reviews'> {
+  if (file === undefined) return { authors: [], reviews: [] }
+  const { authors, reviews } = readDocument('reviews', file)
+  // A branch may move while it is looked at: one name is one commit.
+  const names = new Map(
+    [...new Set(reviews.map(({ commit }) => commit))].map((name) => [name, resolveCommit(git, name)]),
+  )
+  return {
+    authors,
+    reviews: reviews.map((review) => ({ ...review, commit: names.get(review.commit) ?? review.commit })),
+  }
 }

@@ -91,7 +91,7 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
     touched,
     entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
-    problems: [...content.problems, ...behind(files, base, treeOf(fork))],
+    problems: [...content.problems, ...behind(files, { base, head, fork: treeOf(fork) })],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(tree),
@@ -129,9 +129,12 @@ function notReady(message: string): Unable {
 }
 
 /** What was changed on both sides: merging would make a text that nobody has seen. */
-function behind(files: readonly EntryName[], base: CommitTree, fork: CommitTree): Problem[] {
+function behind(
+  files: readonly EntryName[],
+  { base, head, fork }: Readonly<Record<'base' | 'head' | 'fork', CommitTree>>,
+): Problem[] {
   return files
-    .filter(({ file }) => base.blob(file) !== fork.blob(file))
+    .filter(({ file }) => base.blob(file) !== fork.blob(file) && base.blob(file) !== head.blob(file))
     .map(({ file }) => ({
       ...{ file, line: 1, column: 1, rule: 'record/behind', severity: 'error' },
       message: 'found a text that was changed on the other branch as well, expected its newest one as the beginning',
