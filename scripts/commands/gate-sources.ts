@@ -41,7 +41,7 @@ export function onDesk(options: DeskOptions, repository: ContentRepository): Gat
     if (found === undefined) throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
     return found
   }
-  const pull = { base: commit('base'), head: commit('head'), ...readReviews(options.reviews) }
+  const pull = { base: commit('base'), head: commit('head'), ...readReviews(options.reviews, repository) }
   const { approvals } = options
   const trusted: GateSource['trusted'] = (place) =>
     approvals === undefined ? undefined : trustSince(commit('verified'), fileSource(resolve(approvals)), place)
@@ -80,6 +80,15 @@ export async function openPulls(): Promise<readonly number[]> {
 }
 
 /** Without a file nobody wrote and nobody approved anything: what is missing besides can still be seen. */
-function readReviews(file: string | undefined): Pick<PullRequest, 'authors' | 'reviews'> {
-  return file === undefined ? { authors: [], reviews: [] } : readDocument('reviews', file)
+function readReviews(file: string | undefined, { git }: ContentRepository): Pick<PullRequest, 'authors' | 'reviews'> {
+  if (file === undefined) return { authors: [], reviews: [] }
+  const { authors, reviews } = readDocument('reviews', file)
+  // A branch may move while it is looked at: one name is one commit.
+  const names = new Map(
+    [...new Set(reviews.map(({ commit }) => commit))].map((name) => [name, resolveCommit(git, name)]),
+  )
+  return {
+    authors,
+    reviews: reviews.map((review) => ({ ...review, commit: names.get(review.commit) ?? review.commit })),
+  }
 }

@@ -434,13 +434,13 @@ export interface GivenReview {
   /**
    * The login of the reviewer.
    */
-  user: string
+  user: Login
   /**
    * The newest of each user counts; a comment takes back nothing.
    */
   state: 'approved' | 'changes-requested' | 'commented' | 'dismissed'
   /**
-   * The commit that was looked at: 40 hex digits, or a name that Git knows.
+   * The commit that was looked at: 40 hex digits, or a name that Git knows. A name is looked up once, when the file is read: what it means later does not count.
    */
   commit: string
   at: Instant
@@ -604,11 +604,17 @@ export interface Landings {
      * @minItems 1
      * @maxItems 500
      */
-    authors: string[]
+    authors: Login[]
     /**
      * @maxItems 5000
      */
-    reviews: GivenReview[]
+    reviews: (GivenReview & {
+      /**
+       * 40 hex digits: what a name means moves on.
+       */
+      commit?: string
+      [k: string]: unknown
+    })[]
   }[]
 }
 
@@ -638,6 +644,8 @@ export type Localized =
   | {
       [k: string]: Text
     }
+
+export type Login = string
 
 /**
  * @maxItems 100
@@ -854,7 +862,7 @@ export interface Reviews {
    * @minItems 1
    * @maxItems 500
    */
-  authors: string[]
+  authors: Login[]
   /**
    * @maxItems 5000
    */

@@ -1,4 +1,5 @@
 import { Octokit } from 'octokit'
+import { loginKey } from '../core/gate/login.ts'
 import { toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
 import { patience } from './github-patience.ts'
@@ -168,8 +169,8 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
       await rest.issues.addLabels({ ...where, issue_number: number, labels: [wanted] })
     },
     ask: async ({ number, asked, author, reviews }, users) => {
-      const taken = new Set([author, ...asked, ...reviews.map(({ user }) => user)].map((user) => user.toLowerCase()))
-      const reviewers = users.filter((user) => !taken.has(user.toLowerCase()))
+      const taken = new Set([author, ...asked, ...reviews.map(({ user }) => user)].map(loginKey))
+      const reviewers = users.filter((user) => !taken.has(loginKey(user)))
       // one by one: of several of whom one may not be asked, GitHub asks none
       for (const reviewer of reviewers)
         await rest.pulls.requestReviewers({ ...where, pull_number: number, reviewers: [reviewer] }).catch(unlessRefused)

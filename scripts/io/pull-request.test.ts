@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { generateContent } from '../../test/generated/content.ts'
-import { isOutOfReach, windowsOf } from '../core/gate/glance.ts'
+import { isOutOfReach, monthsOf, windowsOf } from '../core/gate/glance.ts'
 import { verdictOf } from '../core/gate/verdict.ts'
 import { entryName } from '../core/read/entry-name.ts'
 import { readContent } from './content.ts'
@@ -79,7 +79,12 @@ it('parses only what a change can meet, and says the same when everything is kno
   const [old = '', start = ''] = /planned_start: (\S+)/.exec(text) ?? []
   const { base, head } = pullRequestOf(file, old, old.replace(start, '2031-01-01T00:00:00Z'))
   const cold = await judged(base, head)
-  const meetable = { now, windows: windowsOf(cold.facts.touched, now), apart: 'PT72H' }
+  const meetable = {
+    now,
+    windows: windowsOf(cold.facts.touched, now),
+    months: monthsOf(cold.facts.touched, now),
+    apart: 'PT72H',
+  }
   expect(meetable.windows).toHaveLength(1)
   const near = entries.filter(([path, each]) => path === file || !isOutOfReach({ kind: kindOf(path) }, each, meetable))
   expect(cold.parsed).toBe(near.length)

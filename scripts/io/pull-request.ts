@@ -3,7 +3,7 @@ import { asOf } from '../core/decide/as-of.ts'
 import type { Entry, Kind } from '../core/entry.ts'
 import { reachedBy } from '../core/gate/audience-tally.ts'
 import type { GateFacts, Review, Touched } from '../core/gate/facts.ts'
-import { isOutOfReach, type Meetable, windowsOf } from '../core/gate/glance.ts'
+import { isOutOfReach, type Meetable, monthsOf, windowsOf } from '../core/gate/glance.ts'
 import { mergingOf } from '../core/gate/merging.ts'
 import { apart } from '../core/gate/teeth/conflict.ts'
 import type { Instant } from '../core/instant.ts'
@@ -96,7 +96,12 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
   // What others lean on is gone or another: then every file may have a problem by it.
   const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
-  const meetable: Meetable = { now, windows: windowsOf(touched, now), apart: policy.changes.apart ?? apart }
+  const meetable: Meetable = {
+    now,
+    windows: windowsOf(touched, now),
+    months: monthsOf(touched, now),
+    apart: policy.changes.apart ?? apart,
+  }
   const skip = (name: EntryName, text: string): boolean =>
     !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
   const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)
@@ -112,10 +117,10 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     authors: of.authors,
     reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
     touched,
-    entries: content.entries.filter((entry) => asOf(entry, now)?.open ?? true),
+    entries: content.entries,
     problems: [
       ...content.problems.filter((problem) => touchedFiles.has(problem.file) || !old.has(nameOf(problem))),
-      ...behind(files, base, treeOf(fork)),
+      ...behind(files, { base, head, fork: treeOf(fork) }),
       ...unapproved(trust),
     ],
     others,
@@ -167,9 +172,12 @@ function notReady(message: string): Unable {
 }
 
 /** What was changed on both sides: merging would make a text that nobody has seen. */
-function behind(files: readonly EntryName[], base: CommitTree, fork: CommitTree): Problem[] {
+function behind(
+  files: readonly EntryName[],
+  { base, head, fork }: Readonly<Record<'base' | 'head' | 'fork', CommitTree>>,
+): Problem[] {
   return files
-    .filter(({ file }) => base.blob(file) !== fork.blob(file))
+    .filter(({ file }) => base.blob(file) !== fork.blob(file) && base.blob(file) !== head.blob(file))
     .map(({ file }) => ({
       ...{ file, line: 1, column: 1, rule: 'record/behind', severity: 'error' },
       message: 'found a text that was changed on the other branch as well, expected its newest one as the beginning',

@@ -1,4 +1,5 @@
 import type { Case, GateFacts, Review, Role, Version } from './facts.ts'
+import { isSameLogin, loginKey } from './login.ts'
 import { everything, type Stage } from './stages.ts'
 
 /** What the reviews of a pull request are worth for one entry. */
@@ -23,8 +24,8 @@ export function approvedOf(of: Case, stages: readonly Stage[]): Approved {
   const judged = (role: Role) => stages.find((stage) => stage.role === role && isDue(stage, of))?.judges ?? everything
   const isSame = (role: Role, seen: Version | undefined) =>
     seen !== undefined && digest(judged(role), seen, facts.hash) === digest(judged(role), head, facts.hash)
-  const authors = new Set(facts.authors.map((author) => author.toLowerCase()))
-  const words = newest(facts.reviews).filter(({ user }) => !authors.has(user.toLowerCase()))
+  const authors = new Set(facts.authors.map(loginKey))
+  const words = newest(facts.reviews).filter(({ user }) => !authors.has(loginKey(user)))
   const approving = words.filter(({ state }) => state === 'approved')
   const by = (isFresh: boolean) =>
     new Map(
@@ -53,12 +54,12 @@ export function approvedOf(of: Case, stages: readonly Stage[]): Approved {
 function newest(reviews: readonly Review[]): Review[] {
   const last = new Map<string, Review>()
   for (const review of [...reviews].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)))
-    if (review.state !== 'commented') last.set(review.user.toLowerCase(), review)
+    if (review.state !== 'commented') last.set(loginKey(review.user), review)
   return [...last.values()]
 }
 
 function holds(user: string, role: Role, { approvals }: GateFacts): boolean {
-  return approvals.roles[role].some((login) => login.toLowerCase() === user.toLowerCase())
+  return approvals.roles[role].some((login) => isSameLogin(login, user))
 }
 
 /** Whether an entry needs a stage's approval: for what it judges is new, or came to main before anybody judged it. */

@@ -55,7 +55,7 @@ export interface GateFacts {
   readonly authors: readonly string[]
   readonly reviews: readonly Review[]
   readonly touched: readonly Touched[]
-  /** The valid entries of the head, without what has ended: what a change may meet. */
+  /** The valid entries of what merging makes: what a change may meet, and what takes of the same month's SLA. */
   readonly entries: readonly Entry[]
   /** What `check` finds in the files that the pull request touches. */
   readonly problems: readonly Problem[]

@@ -11,12 +11,19 @@ import { anchorOf } from '../rules/sent-text.ts'
 import type { Change, Incident } from '../schema.gen.ts'
 import type { Moment } from '../view.ts'
 import type { GateFacts, Touched, Version } from './facts.ts'
+import { correctionsOf, translationFaults } from './sent-translation.ts'
 import { everything } from './stages.ts'
 import { isTold } from './told.ts'
 
 /** A rule about what was announced: it stays true. */
 export interface RecordRule extends Rule {
-  readonly check: (of: Pair) => readonly { readonly at: Anchor; readonly message: string; readonly help: string }[]
+  readonly check: (of: Pair) => readonly {
+    readonly at: Anchor
+    readonly message: string
+    readonly help: string
+    /** If it is not that of the original. */
+    readonly file?: string
+  }[]
 }
 
 /** An entry that customers know, before and after. */
@@ -39,7 +46,7 @@ export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): 
     const found: Found[] = rules.flatMap((rule) =>
       rule.check({ id, kind, base, head, standing, facts }).map((finding) => ({ rule, finding: { file, ...finding } })),
     )
-    return found.map((each) => problemAt(each, (at) => facts.spot(file, at)))
+    return found.map((each) => problemAt(each, (at) => facts.spot(each.finding.file, at)))
   })
 }
 
@@ -114,6 +121,12 @@ export const recordRules: readonly RecordRule[] = [
           return isAsTold || correctionsOf(id, head).length > correctionsOf(id, base).length ? [] : [edited(id)]
         })
     },
+  },
+  {
+    id: 'record/sent-translation',
+    severity: 'error',
+    why: 'whoever was told in another language has a record as well',
+    check: (of) => of.base.translations.flatMap((before) => translationFaults(before, of)),
   },
   {
     id: 'record/corrections',
@@ -193,10 +206,6 @@ function withoutJudge<T extends Pick<Incident, 'severity'>>(facts: T): T {
 /** The text of a summary lives; when something began or ended stays as it was told. When it was announced has a rule of its own. */
 function hasTime(id: string, { at }: Moment, told: Moment): boolean {
   return at === told.at || id.startsWith('reminder-') || id === 'published' || id === 'announced'
-}
-
-function correctionsOf(id: string, { original }: Version): readonly unknown[] {
-  return (original.facts.corrections ?? []).filter(({ moment }) => moment === id)
 }
 
 function gone(id: string): ReturnType<RecordRule['check']>[number] {

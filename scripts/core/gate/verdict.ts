@@ -5,6 +5,7 @@ import { type Approved, approvedOf, isDue } from './approvals.ts'
 import { mustAct } from './effort.ts'
 import type { Case, GateFacts, Need, Role, Touched } from './facts.ts'
 import { laneNeeds, owedUntil } from './lane.ts'
+import { loginKey } from './login.ts'
 import { type RecordRule, recordProblems, recordRules } from './record.ts'
 import { type Stage, type StageName, stages } from './stages.ts'
 
@@ -187,11 +188,11 @@ function peopleMissing(of: Case, approved: Approved): Missing[] {
 }
 
 function candidates({ facts: { approvals, authors } }: Case, { people }: Approved): string[] {
-  const taken = new Set([...authors, ...people].map((user) => user.toLowerCase()))
+  const taken = new Set([...authors, ...people].map(loginKey))
   const all = new Map(
     Object.values(approvals.roles)
       .flat()
-      .map((user) => [user.toLowerCase(), user]),
+      .map((user) => [loginKey(user), user]),
   )
   return [...all].filter(([user]) => !taken.has(user)).map(([, user]) => user)
 }
@@ -202,8 +203,8 @@ function waitsFor(of: Case, role: Role, missing: Pick<Missing, 'stage' | 'rule' 
 
 /** Who may be asked in a role: whoever holds it and is no author. */
 function askable({ facts: { approvals, authors } }: Case, role: Role): string[] {
-  const own = new Set(authors.map((user) => user.toLowerCase()))
-  return approvals.roles[role].filter((user) => !own.has(user.toLowerCase()))
+  const own = new Set(authors.map(loginKey))
+  return approvals.roles[role].filter((user) => !own.has(loginKey(user)))
 }
 
 function asking(of: Case, role: Role): string {

@@ -20,8 +20,8 @@ export function spokenIn<E extends Entry>(entry: E, language: string, written: s
   return { facts: entry.facts, body: '', instead: translation ? 'stale' : 'missing' }
 }
 
-// Objects by key; lists of things with an id by that id, other lists by position.
-function overlay(original: unknown, translated: unknown): unknown {
+/** Facts with translated fields in their places: objects by key; lists of things with an id by that id, other lists by position. */
+export function overlay(original: unknown, translated: unknown): unknown {
   if (translated === undefined) return original
   if (Array.isArray(original) && Array.isArray(translated)) {
     return original.map((item, index) => overlay(item, partner(item, index, translated)))

@@ -11532,8 +11532,10 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviews = validate85;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
-const schema189 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"type":"string","minLength":1,"maxLength":100,"description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows."},"at":{"$ref":"#/$defs/Instant"}}};
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
+const schema189 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$","help":"write the login as the policy does: letters, digits and - . _, without @"};
+const pattern111 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$", "u");
+const schema190 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"$ref":"#/$defs/Login","description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows. A name is looked up once, when the file is read: what it means later does not count."},"at":{"$ref":"#/$defs/Instant"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11547,7 +11549,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11557,7 +11559,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.state === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11567,7 +11569,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11577,7 +11579,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11588,7 +11590,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11602,7 +11604,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func2(data0) > 100){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11611,8 +11613,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(!pattern111.test(data0)){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11623,7 +11625,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11636,7 +11638,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},schema:schema190.properties.state.enum,parentSchema:schema190.properties.state,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11650,7 +11652,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11660,7 +11662,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11671,7 +11673,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema190.properties.commit.type,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11708,7 +11710,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11818,7 +11820,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-const err7 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema188.properties.authors.items,data:data2};
+const err7 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11827,8 +11829,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.authors.items,data:data2};
+if(!pattern111.test(data2)){
+const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11839,7 +11841,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: "string"},schema:schema188.properties.authors.items.type,parentSchema:schema188.properties.authors.items,data:data2};
+const err9 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11910,8 +11912,8 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const landings = validate88;
-const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100}},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}}}}};
-const pattern111 = new RegExp("^[0-9a-f]{40}$", "u");
+const schema193 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"}},"reviews":{"type":"array","maxItems":5000,"items":{"allOf":[{"$ref":"common.schema.json#/$defs/GivenReview"},{"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"40 hex digits: what a name means moves on.","help":"write the commit that was looked at with its 40 hex digits: a name means another one later"}}}]}}}}}}};
+const pattern113 = new RegExp("^[0-9a-f]{40}$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11925,7 +11927,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema189.required,parentSchema:schema189,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11935,7 +11937,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.state === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema189.required,parentSchema:schema189,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11945,7 +11947,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema189.required,parentSchema:schema189,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11955,7 +11957,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema189.required,parentSchema:schema189,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11966,7 +11968,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11980,7 +11982,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func2(data0) > 100){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189.properties.user,data:data0};
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11989,8 +11991,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.user,data:data0};
+if(!pattern111.test(data0)){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12001,7 +12003,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema189.properties.user.type,parentSchema:schema189.properties.user,data:data0};
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12014,7 +12016,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema189.properties.state.enum},schema:schema189.properties.state.enum,parentSchema:schema189.properties.state,data:data1};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},schema:schema190.properties.state.enum,parentSchema:schema190.properties.state,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12028,7 +12030,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema189.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12038,7 +12040,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema189.properties.commit,data:data2};
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12049,7 +12051,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema189.properties.commit.type,parentSchema:schema189.properties.commit,data:data2};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema190.properties.commit.type,parentSchema:schema190.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12086,7 +12088,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12114,7 +12116,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema191.required,parentSchema:schema191,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12124,7 +12126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.landings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema191.required,parentSchema:schema191,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12135,7 +12137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "landings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12148,7 +12150,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema191.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema193.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12162,7 +12164,7 @@ if(data.landings !== undefined){
 let data1 = data.landings;
 if(Array.isArray(data1)){
 if(data1.length > 20000){
-const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema191.properties.landings,data:data1};
+const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema193.properties.landings,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12176,7 +12178,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.commit === undefined){
-const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12186,7 +12188,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.head === undefined){
-const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12196,7 +12198,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.merged_at === undefined){
-const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12206,7 +12208,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.authors === undefined){
-const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12216,7 +12218,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.reviews === undefined){
-const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema191.properties.landings.items.required,parentSchema:schema191.properties.landings.items,data:data2};
+const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12227,7 +12229,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "commit") || (key1 === "head")) || (key1 === "merged_at")) || (key1 === "authors")) || (key1 === "reviews"))){
-const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema191.properties.landings.items,data:data2};
+const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12240,8 +12242,8 @@ errors++;
 if(data2.commit !== undefined){
 let data3 = data2.commit;
 if(typeof data3 === "string"){
-if(!pattern111.test(data3)){
-const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+if(!pattern113.test(data3)){
+const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12252,7 +12254,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.commit.type,parentSchema:schema191.properties.landings.items.properties.commit,data:data3};
+const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.commit.type,parentSchema:schema193.properties.landings.items.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12265,8 +12267,8 @@ errors++;
 if(data2.head !== undefined){
 let data4 = data2.head;
 if(typeof data4 === "string"){
-if(!pattern111.test(data4)){
-const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+if(!pattern113.test(data4)){
+const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.head,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12277,7 +12279,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.head.type,parentSchema:schema191.properties.landings.items.properties.head,data:data4};
+const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.head.type,parentSchema:schema193.properties.landings.items.properties.head,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12316,7 +12318,7 @@ if(data2.authors !== undefined){
 let data6 = data2.authors;
 if(Array.isArray(data6)){
 if(data6.length > 500){
-const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
+const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12326,7 +12328,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
+const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12340,7 +12342,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) > 100){
-const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
+const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12349,8 +12351,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
+if(!pattern111.test(data7)){
+const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12361,7 +12363,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"#/properties/landings/items/properties/authors/items/type",keyword:"type",params:{type: "string"},schema:schema191.properties.landings.items.properties.authors.items.type,parentSchema:schema191.properties.landings.items.properties.authors.items,data:data7};
+const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12373,7 +12375,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.authors.type,parentSchema:schema191.properties.landings.items.properties.authors,data:data6};
+const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.items.properties.authors.type,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12387,7 +12389,7 @@ if(data2.reviews !== undefined){
 let data8 = data2.reviews;
 if(Array.isArray(data8)){
 if(data8.length > 5000){
-const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
+const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema193.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12398,14 +12400,17 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate89(data8[i2], {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data9 = data8[i2];
+if(!(validate89(data9, {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.items.properties.reviews.type,parentSchema:schema191.properties.landings.items.properties.reviews,data:data8};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.commit !== undefined){
+let data10 = data9.commit;
+if(typeof data10 === "string"){
+if(!pattern113.test(data10)){
+const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12415,9 +12420,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema191.properties.landings.items.type,parentSchema:schema191.properties.landings.items,data:data2};
+const err25 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit.type,parentSchema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12428,8 +12432,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err26 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema191.properties.landings.type,parentSchema:schema191.properties.landings,data:data1};
+const err26 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.items.properties.reviews.type,parentSchema:schema193.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12441,12 +12447,36 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
+const err27 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema193.properties.landings.items.type,parentSchema:schema193.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.type,parentSchema:schema193.properties.landings,data:data1};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -12456,7 +12486,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const audience = validate91;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
+const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="audience.schema.json" */;
@@ -12471,7 +12501,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema195.required,parentSchema:schema195,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12481,7 +12511,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tier === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema195.required,parentSchema:schema195,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12491,7 +12521,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.uses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema195.required,parentSchema:schema195,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12501,7 +12531,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.contacts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema195.required,parentSchema:schema195,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12512,7 +12542,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "contacts"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema195,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12526,7 +12556,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern99.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema195.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema199.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12537,7 +12567,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema195.properties.id.type,parentSchema:schema195.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema199.properties.id.type,parentSchema:schema199.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12586,7 +12616,7 @@ if(data.uses !== undefined){
 let data2 = data.uses;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.uses,data:data2};
+const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema199.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12600,7 +12630,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.service === undefined){
-const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
+const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema199.properties.uses.items.required,parentSchema:schema199.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12610,7 +12640,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.regions === undefined){
-const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema195.properties.uses.items.required,parentSchema:schema195.properties.uses.items,data:data3};
+const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema199.properties.uses.items.required,parentSchema:schema199.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12621,7 +12651,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema195.properties.uses.items,data:data3};
+const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema199.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12670,7 +12700,7 @@ if(data3.regions !== undefined){
 let data5 = data3.regions;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema199.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12717,7 +12747,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.items.properties.regions.type,parentSchema:schema195.properties.uses.items.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema199.properties.uses.items.properties.regions.type,parentSchema:schema199.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12729,7 +12759,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema195.properties.uses.items.type,parentSchema:schema195.properties.uses.items,data:data3};
+const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema199.properties.uses.items.type,parentSchema:schema199.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12741,7 +12771,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema195.properties.uses.type,parentSchema:schema195.properties.uses,data:data2};
+const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema199.properties.uses.type,parentSchema:schema199.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12755,7 +12785,7 @@ if(data.software !== undefined){
 let data7 = data.software;
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema195.properties.software,data:data7};
+const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema199.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12769,7 +12799,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) > 1000){
-const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema195.properties.software.items,data:data8};
+const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema199.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12780,7 +12810,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema195.properties.software.items.type,parentSchema:schema195.properties.software.items,data:data8};
+const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema199.properties.software.items.type,parentSchema:schema199.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12792,7 +12822,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema195.properties.software.type,parentSchema:schema195.properties.software,data:data7};
+const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema199.properties.software.type,parentSchema:schema199.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12808,7 +12838,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs26 = errors;
 if(!((key2 === "email") || (key2 === "sms"))){
-const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema195.properties.contacts.propertyNames.enum},schema:schema195.properties.contacts.propertyNames.enum,parentSchema:schema195.properties.contacts.propertyNames,data:key2,propertyName:key2};
+const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema199.properties.contacts.propertyNames.enum},schema:schema199.properties.contacts.propertyNames.enum,parentSchema:schema199.properties.contacts.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12819,7 +12849,7 @@ errors++;
 }
 var valid11 = _errs26 === errors;
 if(!valid11){
-const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema195.properties.contacts.propertyNames,parentSchema:schema195.properties.contacts,data:data9};
+const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema199.properties.contacts.propertyNames,parentSchema:schema199.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12858,7 +12888,7 @@ errors++;
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema195.properties.contacts.additionalProperties.propertyNames,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
+const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema199.properties.contacts.additionalProperties.propertyNames,parentSchema:schema199.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12871,7 +12901,7 @@ errors++;
 for(const key5 in data10){
 let data11 = data10[key5];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema195.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema199.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12882,7 +12912,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 500 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12892,7 +12922,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema195.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12905,7 +12935,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.additionalProperties.type,parentSchema:schema195.properties.contacts.additionalProperties,data:data10};
+const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema199.properties.contacts.additionalProperties.type,parentSchema:schema199.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12917,7 +12947,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contacts.type,parentSchema:schema195.properties.contacts,data:data9};
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema199.properties.contacts.type,parentSchema:schema199.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12929,7 +12959,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema195.type,parentSchema:schema195,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err38];
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../catalog.ts'
 import { asOf } from '../../decide/as-of.ts'
 import { place } from '../../decide/graph.ts'
 import type { Entry } from '../../entry.ts'
-import { after } from '../../instant.ts'
+import { after, type Instant } from '../../instant.ts'
 import { endOf } from '../../rules/life.ts'
 import type { Change } from '../../schema.gen.ts'
 import type { Case, GateFacts, Need } from '../facts.ts'
@@ -43,13 +43,22 @@ export const conflictNeeds: readonly Requirement[] = [
 export const apart = 'PT72H'
 
 function meetsInTime(other: Entry, { window }: Change, { facts: { now, policy } }: Case): boolean {
+  const isSoon = window.planned_start < after(now, policy.changes.apart ?? apart)
   if (other.kind === 'change') {
     const { cancelled, rolled_back, window: theirs } = other.facts
     if (cancelled || rolled_back || theirs.actual_end) return false
-    return theirs.planned_start < window.planned_end && window.planned_start < theirs.planned_end
+    const view = asOf(other, now)
+    // nobody knows when it ends, as little as of an incident
+    if (view?.kind === 'change' && view.state === 'overrunning') return isSoon
+    return startOf(theirs) < window.planned_end && window.planned_start < theirs.planned_end
   }
   const isOpen = asOf(other, now)?.open ?? endOf(other.outline) === undefined
-  return isOpen && window.planned_start < after(now, policy.changes.apart ?? apart)
+  return isOpen && isSoon
+}
+
+/** What began early takes its place from then on. */
+function startOf({ planned_start, actual_start = planned_start }: Change['window']): Instant {
+  return actual_start < planned_start ? actual_start : planned_start
 }
 
 function placesOf({ affects }: Entry['facts']): ReadonlySet<Place> {

@@ -38,7 +38,7 @@ export const freezeNeeds: readonly Requirement[] = [
 function concerns({ services, regions, tiers }: Freeze, { affects }: Change, audience: Reached | undefined): boolean {
   // Whoever the audience is, a tier of it may be meant.
   if (tiers && audience && !tiers.some((tier) => audience.tiers.has(tier))) return false
-  if (!services && !regions) return true
+  if ((!services && !regions) || affects.everyone) return true
   const touched = affects.services ?? []
   return touched.some(
     (each) =>

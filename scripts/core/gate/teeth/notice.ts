@@ -1,6 +1,6 @@
 import { toldAt } from '../../decide/as-of.ts'
 import { byEffect } from '../../decide/graph.ts'
-import { after, type Duration, milliseconds } from '../../instant.ts'
+import { after, between, type Duration, milliseconds } from '../../instant.ts'
 import { shownTime } from '../../rules/life.ts'
 import type { Change, Policy } from '../../schema.gen.ts'
 import { mustAct } from '../effort.ts'
@@ -51,7 +51,7 @@ export function noticeOf(facts: Change, { changes }: Policy): Duration | undefin
     .sort((a, b) => milliseconds(b) - milliseconds(a))[0]
 }
 
-/** Whether customers had been told of as much, for no later time: then the notice counts from when they were. */
+/** Whether customers had been told of as much, for no later and no longer time: then the notice counts from when they were. */
 function wasTold(facts: Change, base: Change): boolean {
   if (base.window.planned_start > facts.window.planned_start) return false
   const { type, affects, end_of_life } = facts
@@ -59,12 +59,17 @@ function wasTold(facts: Change, base: Change): boolean {
     type !== base.type ||
     (end_of_life && !base.end_of_life) ||
     (mustAct(facts) && !mustAct(base)) ||
+    lengthOf(facts.window) > lengthOf(base.window) ||
     (affects.everyone && !base.affects.everyone) ||
     (affects.software ?? []).some(({ purl }) => !base.affects.software?.some((each) => each.purl === purl)) ||
     (affects.services ?? []).some(({ service, regions, effect }) =>
       regions.some((region) => !base.affects.services?.some((each) => covers(each, { service, region, effect }))),
     )
   return !isMore
+}
+
+function lengthOf({ planned_start, planned_end }: Change['window']): number {
+  return between(planned_start, planned_end)
 }
 
 type Felt = NonNullable<Change['affects']['services']>[number]
