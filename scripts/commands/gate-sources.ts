@@ -4,7 +4,7 @@ import { readDocument } from '../io/documents.ts'
 import { fetchRefs } from '../io/fetch.ts'
 import { type ForgePull, type GitHub, openGitHub, refusal } from '../io/github.ts'
 import type { PullRequest } from '../io/pull-request.ts'
-import { type ContentRepository, resolveCommit } from '../io/repository.ts'
+import { type ContentRepository, hasCommits, resolveCommit } from '../io/repository.ts'
 import { Unable } from './context.ts'
 import { githubAccess } from './github-access.ts'
 
@@ -26,6 +26,8 @@ export function onDesk(
     const given = options[name]
     if (given === undefined) throw new Unable(`there is no --${name}`, 'name both commits: --base main --head BRANCH')
     const found = resolveCommit(repository.git, given)
+    if (found === undefined && !hasCommits(repository.git))
+      throw new Unable('the repository has no commit yet', 'commit what is there, then name two commits')
     if (found === undefined) throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
     return found
   }

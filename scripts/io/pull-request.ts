@@ -67,14 +67,16 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const { policy } = catalogue
   if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
   if (!policy.approvals) throw notReady('it has no `approvals`')
-  const [before, after] = [versionsOf(base, ids, cache), versionsOf(head, ids, cache)]
+  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
+  // What merging a commit makes: of what the pull request leaves alone, the branch that is merged into may know more.
+  const merged = (commit: Tree): Tree => mergedTree(base, commit, (file) => touchedFiles.has(file))
+  const tree = merged(head)
+  const [before, after] = [versionsOf(base, ids, cache), versionsOf(tree, ids, cache)]
   const touched = [...ids].sort().map((id): Touched => {
     const kind = id.startsWith('INC') ? 'incident' : 'change'
     const file = `${kind}s/${id}.md`
-    return { id, kind, file, base: before.get(id), head: after.get(id), isThere: head.blob(file) !== undefined }
+    return { id, kind, file, base: before.get(id), head: after.get(id), isThere: tree.blob(file) !== undefined }
   })
-  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
-  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
   // What others lean on is gone or another: then every file may have a problem by it.
   const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
   const meetable: Meetable = {
@@ -93,7 +95,7 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     approvals: policy.approvals,
     services: catalogue.services,
     authors: of.authors,
-    reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
+    reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf: (commit) => merged(treeOf(commit)) }),
     touched,
     entries: content.entries,
     problems: [...content.problems, ...behind(files, { base, head, fork: treeOf(fork) })],
@@ -165,7 +167,7 @@ function reviewsOf(
     readonly repository: ContentRepository
     readonly ids: ReadonlySet<string>
     readonly cache: Cache
-    readonly treeOf: (commit: string) => CommitTree
+    readonly treeOf: (commit: string) => Tree
   },
 ): Review[] {
   const seen = new Map<string, Review['seen']>()
