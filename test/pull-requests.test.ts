@@ -34,23 +34,29 @@ describe('pull requests', () => {
     expect(text).toBe(readFileSync(file, 'utf8'))
   })
 
-  test.each(['level-2-ready', 'audience-unknown', 'behind', 'hostile-names', 'others-only', 'force-push'])(
-    '%s, as care gate says it',
-    (name) => {
-      const built = buildPullRequest(name, root)
-      const { now, reviewsFile, audienceFile } = built
-      const said = ['--base', targetOf(built), '--head', 'head', '--reviews', reviewsFile, '--now', now, '--root', root]
-      const audience = audienceFile === undefined ? [] : ['--audience', audienceFile]
-      const run = (...more: string[]) =>
-        spawnSync(process.execPath, [care, 'gate', ...said, ...audience, ...more], { encoding: 'utf8', env })
-      const { status, stdout, stderr } = run('--json')
-      const verdict = JSON.parse(readFileSync(expected(name), 'utf8')) as Verdict
-      expect([stderr, JSON.parse(stdout), status]).toEqual(['', verdict, verdict.ready ? 0 : 1])
-      const { stdout: text } = run()
-      expect(text).toMatch(verdict.ready ? /^Ready/ : /^Not ready: at the stage /)
-      expect(text).not.toMatch(/[^\P{C}\n]/u)
-    },
-  )
+  test.each([
+    'level-2-ready',
+    'audience-unknown',
+    'behind',
+    'hostile-names',
+    'others-only',
+    'force-push',
+    'unreadable',
+  ])('%s, as care gate says it', (name) => {
+    const built = buildPullRequest(name, root)
+    const { now, reviewsFile, audienceFile } = built
+    const said = ['--base', targetOf(built), '--head', 'head', '--reviews', reviewsFile, '--now', now, '--root', root]
+    const audience = audienceFile === undefined ? [] : ['--audience', audienceFile]
+    const run = (...more: string[]) =>
+      spawnSync(process.execPath, [care, 'gate', ...said, ...audience, ...more], { encoding: 'utf8', env })
+    const { status, stdout, stderr } = run('--json')
+    const verdict = JSON.parse(readFileSync(expected(name), 'utf8')) as Verdict
+    expect([stderr, JSON.parse(stdout), status]).toEqual(['', verdict, verdict.ready ? 0 : 1])
+    const { stdout: text } = run()
+    expect(text).toMatch(verdict.ready ? /^Ready/ : /^Not ready: at the stage /)
+    expect(text).not.toMatch(/[^\P{C}\n]/u)
+    expect(text).not.toContain('(0 of 0)')
+  })
 })
 
 const care = join(import.meta.dirname, '../scripts/care.ts')

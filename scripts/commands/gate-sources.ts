@@ -6,7 +6,7 @@ import { fetchRefs } from '../io/fetch.ts'
 import { type ForgePull, type GitHub, openGitHub } from '../io/github.ts'
 import { refusal } from '../io/github-refusal.ts'
 import type { GatePlace, PullRequest } from '../io/pull-request.ts'
-import { type ContentRepository, resolveCommit } from '../io/repository.ts'
+import { type ContentRepository, hasCommits, resolveCommit } from '../io/repository.ts'
 import { fileSource, githubSource } from './approvals.ts'
 import { Unable } from './context.ts'
 import { type TrustPlace, trustSince, verifiedOn } from './gate-trust.ts'
@@ -38,6 +38,8 @@ export function onDesk(options: DeskOptions, repository: ContentRepository): Gat
     const given = options[name]
     if (given === undefined) throw new Unable(`there is no --${name}`, 'name both commits: --base main --head BRANCH')
     const found = resolveCommit(repository.git, given)
+    if (found === undefined && !hasCommits(repository.git))
+      throw new Unable('the repository has no commit yet', 'commit what is there, then name two commits')
     if (found === undefined) throw new Unable(`--${name} ${given} is no commit`, 'name a branch or commit that is here')
     return found
   }

@@ -77,23 +77,26 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const { policy } = catalogue
   if (!policy) throw notReady(catalogue.problems[0]?.message ?? 'it is not there')
   if (!policy.approvals) throw notReady('it has no `approvals`')
-  const [before, after] = [versionsOf(base, ids, cache), versionsOf(head, ids, cache)]
+  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
+  // What merging a commit makes: of what the pull request leaves alone, the branch that is merged into may know more.
+  const merged = (commit: Tree): Tree => mergedTree(base, commit, (file) => touchedFiles.has(file))
+  const tree = merged(head)
+  const [before, after] = [versionsOf(base, ids, cache), versionsOf(tree, ids, cache)]
   const trust = (await place.trusted?.(ids)) ?? new Map<string, Trust>()
   const beforeOf = (id: string): Pick<Touched, 'base' | 'wasThere'> => {
     const [kind, at] = [kindOf(id), trust.get(id)?.trusted]
     if (!trust.has(id)) return { base: before.get(id), wasThere: base.blob(fileOf(id, kind)) !== undefined }
     if (at === undefined) return { base: undefined, wasThere: false }
-    const tree = treeOf(at)
-    return { base: versionsOf(tree, new Set([id]), cache).get(id), wasThere: tree.blob(fileOf(id, kind)) !== undefined }
+    const approved = treeOf(at)
+    const wasThere = approved.blob(fileOf(id, kind)) !== undefined
+    return { base: versionsOf(approved, new Set([id]), cache).get(id), wasThere }
   }
   const touched = [...ids].sort().map((id): Touched => {
     const kind = kindOf(id)
     const file = fileOf(id, kind)
     const standing = before.get(id)?.original.facts.revision
-    return { id, kind, file, ...beforeOf(id), standing, head: after.get(id), isThere: head.blob(file) !== undefined }
+    return { id, kind, file, ...beforeOf(id), standing, head: after.get(id), isThere: tree.blob(file) !== undefined }
   })
-  const touchedFiles = new Set(paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)))
-  const tree = mergedTree(base, head, (file) => touchedFiles.has(file))
   // What others lean on is gone or another: then every file may have a problem by it.
   const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
   const meetable: Meetable = {
@@ -115,7 +118,7 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     approvals: policy.approvals,
     services: catalogue.services,
     authors: of.authors,
-    reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf }),
+    reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf: (commit) => merged(treeOf(commit)) }),
     touched,
     entries: content.entries,
     problems: [
@@ -218,7 +221,7 @@ function reviewsOf(
     readonly repository: ContentRepository
     readonly ids: ReadonlySet<string>
     readonly cache: Cache
-    readonly treeOf: (commit: string) => CommitTree
+    readonly treeOf: (commit: string) => Tree
   },
 ): Review[] {
   const seen = new Map<string, Review['seen']>()

@@ -11,12 +11,19 @@ export interface ContentRepository {
 
 /** Finds the repository of a content folder. */
 export async function repositoryOf(root: string, env: Environment): Promise<ContentRepository> {
+  const git = simpleGit({ baseDir: root, timeout: { block: 10_000 } })
   try {
-    const git = simpleGit({ baseDir: root, timeout: { block: 10_000 } })
     const dir = (await git.raw(['rev-parse', '--absolute-git-dir'])).trim()
     const below = (await git.raw(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
+    const format = (await git.raw(['rev-parse', '--show-object-format'])).trim()
+    if (format !== 'sha1')
+      throw new Unable(
+        `the repository of ${root} names its commits by ${format}, expected sha1`,
+        'use a repository that names them by SHA-1, as forges do: reviews and landings name commits by 40 hex digits',
+      )
     return { git: { dir, env }, below }
-  } catch {
+  } catch (error) {
+    if (error instanceof Unable) throw error
     throw new Unable(`${root} is in no Git repository`, 'run it in a clone, or name one with --root')
   }
 }
@@ -31,6 +38,11 @@ export function resolveCommit(git: Repository, name: string): string | undefined
   } catch {
     return undefined
   }
+}
+
+/** Whether there is a commit at all. */
+export function hasCommits(git: Repository): boolean {
+  return gitSync(git, ['rev-list', '--all', '--max-count=1']).length > 0
 }
 
 /** Where two lines of commits part: what a pull request changes is counted from there. */

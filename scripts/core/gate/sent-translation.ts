@@ -11,7 +11,7 @@ import type { Pair, RecordRule } from './record.ts'
 
 /**
  * What a translation said of moments that were sent stays as well, until a correction of the moment is declared, as in the original. One
- * that is behind may follow corrections that were made since. It stays a file: with `fallback` its readers get the original.
+ * that is behind may follow corrections that were made since. It stays a file: where it is behind, `fallback` gives its readers the original.
  */
 export function translationFaults(before: Translated, of: Pair): ReturnType<RecordRule['check']> {
   const { base, head, facts } = of
@@ -75,6 +75,6 @@ function gone({ name: { file, language } }: Translated): ReturnType<RecordRule['
   return {
     ...{ at: { field: ['revision'] }, file },
     message: `found no translation into ${language}, in which customers were told, expected it`,
-    help: 'put it back; where it cannot be kept up, fallback: true gives its readers the original',
+    help: 'put it back; where it cannot be kept up, leave it as it is with fallback: true, and its readers get the original',
   }
 }

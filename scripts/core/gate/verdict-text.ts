@@ -27,6 +27,8 @@ export function unreadable({ entries }: Verdict, readable: readonly { readonly i
 }
 
 function entryText({ entry, stage, missing, owed, approvals, approvers }: EntryVerdict): string {
+  // nobody is needed only where nothing can be said
+  if (approvers.needed === 0) return `${entry}  cannot be read: its stages are judged when its problems are mended`
   const given = approvals
     .filter(({ by }) => by.length > 0)
     .map(({ role, by }) => `${role.replace('_', ' ')} ${ats(by)}`)

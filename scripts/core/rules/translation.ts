@@ -64,6 +64,22 @@ export const translationRules: readonly TranslationRule[] = [
       ),
   },
   {
+    id: 'translation/fallback',
+    severity: 'warning',
+    check: (translation, all) =>
+      compared(translation, all, 'same', (_, { revision, fallback }) =>
+        fallback
+          ? [
+              {
+                at: { field: ['fallback'], key: 'key' },
+                message: `found fallback of a translation of revision ${revision}, which is the original's, expected none: its readers get the translation`,
+                help: 'remove it; it is for a translation that is behind',
+              },
+            ]
+          : [],
+      ),
+  },
+  {
     id: 'translation/sections',
     severity: 'error',
     check: ({ name, facts, outline }, all) =>
@@ -148,14 +164,16 @@ export const translationRules: readonly TranslationRule[] = [
   {
     id: 'translation/field-unknown',
     severity: 'error',
-    check: ({ name, facts, outline }, all) =>
-      compared({ name, facts, outline }, all, 'same', (original) =>
-        surplus(facts, original.facts, []).map((field) => ({
+    check: ({ name, facts, outline }, all) => {
+      const { fallback: _, ...texts } = facts
+      return compared({ name, facts, outline }, all, 'same', (original) =>
+        surplus(texts, original.facts, []).map((field) => ({
           at: { field, key: 'key' as const },
           message: `found a text for ${field.join('.')}, which the original does not have, expected none`,
           help: 'remove it: there is nothing that it translates',
         })),
-      ),
+      )
+    },
   },
   {
     id: 'translation/field-missing',
