@@ -287,7 +287,7 @@ describe('a plan would tell it without', () => {
       24,
       ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
     ],
-    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(user.toLowerCase())', 'true']],
+    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(loginKey(user))', 'true']],
     [
       'looking at what was approved',
       14,
