@@ -70,10 +70,18 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const { message, help, code } = explain(error)
-  process.stderr.write(message)
+  // it may repeat what was given, and that may hold what a terminal obeys
+  process.stderr.write(plainly(message))
   if (help) process.stderr.write(`  = help  ${help}\n`)
   process.exitCode = code
 })
+
+function plainly(text: string): string {
+  return text.replace(
+    /[^\n\P{Cc}]|\p{Cf}/gu,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+}
 
 interface Explained {
   readonly message: string

@@ -8,12 +8,12 @@ import type { JudgedContent } from '../io/content.ts'
 import { readDocument } from '../io/documents.ts'
 import { fetchRefs } from '../io/fetch.ts'
 import { headCommit } from '../io/git.ts'
-import { openGitHub, refusal } from '../io/github.ts'
+import { openGitHub } from '../io/github.ts'
+import { refusal } from '../io/github-refusal.ts'
 import { type ContentRepository, repositoryOf, resolveCommit } from '../io/repository.ts'
 import type { Tree } from '../io/tree.ts'
 import { type Context, Unable } from './context.ts'
-import { mainBranch } from './gate-sources.ts'
-import { githubAccess } from './github-access.ts'
+import { githubAccess, mainBranch } from './github-access.ts'
 
 /** What a run with approvals is made from: the commit that is checked out, read as a commit, so that nothing beside it is sent. */
 export interface Approving {
@@ -27,7 +27,10 @@ export async function approving(given: string, context: Context): Promise<Approv
   const repository = await repositoryOf(context.root, process.env)
   const main = await headCommit(context.root)
   if (main === undefined)
-    throw new Unable('approvals belong to commits, and nothing is committed', 'run it at the top of a clone of main')
+    throw new Unable(
+      `${context.root} is not the top of a clone with commits, and approvals belong to commits`,
+      'name the top of a clone of the main branch with --root',
+    )
   const source = given === 'github' ? githubSource(repository) : fileSource(resolve(given))
   return {
     tree: commitTree(repository.git, main, repository.below),
@@ -37,16 +40,13 @@ export async function approving(given: string, context: Context): Promise<Approv
         rows ??= rowsOf(content)
         return { header: { type: 'audience', version: 1, at: context.now }, rows: await rows } as const
       }
-      try {
-        return await approvalsOf(source, { ...context, repository, main, verified, audience })
-      } catch (error) {
-        throw refusal(error) ?? error
-      }
+      return approvalsOf(source, { ...context, repository, main, verified, audience })
     },
   }
 }
 
-function githubSource(repository: ContentRepository): ApprovalSource {
+/** GitHub, asked which pull request a commit came by. */
+export function githubSource(repository: ContentRepository): ApprovalSource {
   const access = githubAccess(process.env)
   const github = openGitHub(access)
   const known = new Map<string, ReturnType<ApprovalSource['mergedAs']>>()
@@ -61,14 +61,19 @@ function githubSource(repository: ContentRepository): ApprovalSource {
   return {
     name: 'github',
     mergedAs: (commit) => {
-      const found = known.get(commit) ?? ask(commit)
+      const found = known.get(commit) ?? ask(commit).catch(refused)
       known.set(commit, found)
       return found
     },
   }
 }
 
-function fileSource(file: string): ApprovalSource {
+function refused(error: unknown): never {
+  throw refusal(error) ?? error
+}
+
+/** A file of landings, which any forge can write. */
+export function fileSource(file: string): ApprovalSource {
   const { landings } = readDocument('landings', file)
   const known = new Map(landings.map((landing) => [landing.commit, { ...landing, mergedAt: landing.merged_at }]))
   return { name: 'file', mergedAs: async (commit) => known.get(commit) }

@@ -23,6 +23,8 @@ interface Options {
   readonly base?: string
   readonly head?: string
   readonly reviews?: string
+  readonly approvals?: string
+  readonly verified?: string
   readonly audience?: string
   readonly comment?: string
   readonly preview?: string
@@ -36,6 +38,8 @@ export const command = withContext(new Command('gate'))
   .option('--base <ref>', 'the branch or commit that is merged into')
   .option('--head <ref>', 'the branch or commit of the pull request')
   .option('--reviews <file>', 'who wrote and who approved what, as JSON (schemas/reviews.schema.json)')
+  .option('--approvals <file>', 'how the base came about, as care plan takes it, since --verified')
+  .option('--verified <ref>', 'the commit up to which all of the base is approved')
   .option('--audience <file>', 'the audience index: care audience --out FILE')
   .option('--comment <file>', 'write what a pull request is told, as Markdown')
   .option('--preview <dir>', 'write the mails and the content that the pages of them are built from', place)
@@ -72,7 +76,9 @@ async function judge(
   repository: ContentRepository,
 ): Promise<boolean> {
   const audience = options.audience === undefined ? await source.audience() : readAudience(resolve(options.audience))
-  const facts = await gateFacts(source.pull, { ...context, repository, audience })
+  const place = { ...context, repository, audience }
+  const trusted = source.trusted({ ...place, base: source.pull.base })
+  const facts = await gateFacts(source.pull, { ...place, trusted })
   const verdict = verdictOf(facts)
   const summary = process.env['GITHUB_STEP_SUMMARY']
   if (options.comment !== undefined || options.preview !== undefined || options.publish || summary) {

@@ -14,3 +14,6 @@ export function githubAccess(env: Readonly<Record<string, string | undefined>>):
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
   }
 }
+
+/** The branch that is told from. */
+export const mainBranch = 'main'

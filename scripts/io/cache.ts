@@ -45,6 +45,8 @@ export function openCache(folder: string): Cache {
   const packs = names.filter((name) => name.startsWith(pipeline)).map((name) => readPack(folder, name))
   const used: { readonly pack: Pack; readonly row: Row }[] = []
   const fresh: Row[] = []
+  // what one reading parsed, another one with the same cache need not
+  const latest = new Map<string, { readonly row: Row; readonly kept: Kept }>()
   let writer: PackWriter | undefined
   const write = (text: string): Piece | null => {
     writer ??= begin(folder, pipeline)
@@ -52,6 +54,8 @@ export function openCache(folder: string): Cache {
   }
   return {
     get: (file, digest) => {
+      const parsed = latest.get(file)
+      if (parsed && digest.startsWith(parsed.row[1])) return parsed.kept
       for (const pack of packs) {
         const row = pack.rows.get(file)
         if (!row || !digest.startsWith(row[1])) continue
@@ -65,9 +69,13 @@ export function openCache(folder: string): Cache {
       // Half a digest is enough to tell texts apart, and the index is read each time.
       const row: Row = [file, digest.slice(0, 32), facts ?? null, outline, problems, write(text)]
       fresh.push(row)
-      return row[5] === null
-        ? keptOf(row, () => text)
-        : keptOf(row, ([, , , , , piece]) => piece && readPiece(writer?.texts() ?? '', piece))
+      const own = writer
+      const kept =
+        row[5] === null
+          ? keptOf(row, () => text)
+          : keptOf(row, ([, , , , , piece]) => piece && readPiece(own?.texts() ?? '', piece))
+      latest.set(file, { row, kept })
+      return kept
     },
     save: () =>
       attempt(() => {
@@ -80,7 +88,9 @@ export function openCache(folder: string): Cache {
             return text ? [[file, digest, facts, outline, problems, write(text)]] : []
           },
         )
-        writer.close([...moved, ...fresh])
+        const own = writer
+        writer = undefined
+        own.close([...moved, ...fresh.splice(0)])
         for (const name of names) if (isWasteful || !name.startsWith(pipeline)) removePack(folder, name)
       }),
   }

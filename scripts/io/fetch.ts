@@ -27,13 +27,17 @@ export async function fetchRefs(
 ): Promise<void> {
   const { url, config } = authorized(access)
   const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', url, ...refs]
-  const { code, error } = await git({ ...repository, config }, args, { timeout: 300_000 })
+  const { code, error } = await git({ ...repository, config }, args, { timeout })
+  const why = error.trim().split('\n').at(-1) || `it took longer than ${timeout / 1000} s`
   if (code !== 0)
     throw new Unable(
-      `the commits cannot be fetched from ${url}: ${error.trim().split('\n').at(-1) ?? ''}`,
+      `the commits cannot be fetched from ${url}: ${why}`,
       'let the token read the contents of the repository, and run it again',
     )
 }
+
+/** In milliseconds: enough for a long history over a slow line. */
+const timeout = 300_000
 
 function isLoopback(url: string): boolean {
   return /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url)

@@ -2,6 +2,7 @@ import { Octokit } from 'octokit'
 import { loginKey } from '../core/gate/login.ts'
 import { toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
+import { patience } from './github-patience.ts'
 import type { PullRequest } from './pull-request.ts'
 
 /** Where GitHub is and who asks; a workflow has all of it in its environment. */
@@ -177,21 +178,6 @@ export function openGitHub({ repository, apiUrl, token }: GitHubAccess): GitHub 
   }
 }
 
-/** How long an answer may take. */
-const patienceOf = { answer: 20_000, limit: 60 }
-
-/** A limit that ends later than a run may wait for is told instead of waited for; and of the few things that a run writes, none waits for the one before. */
-const isSoon = (after: number, _options: unknown, _octokit: unknown, retries: number) =>
-  after <= patienceOf.limit && retries < 2
-const unspaced = { key: () => ({ schedule: <T>(_: unknown, work: () => T): T => work() }) }
-const patience = {
-  throttle: { onRateLimit: isSoon, onSecondaryRateLimit: isSoon, write: unspaced, notifications: unspaced },
-  request: {
-    fetch: (url: string, options: RequestInit) =>
-      fetch(url, { ...options, signal: AbortSignal.timeout(patienceOf.answer) }),
-  },
-}
-
 /** Who commits what is merged in the browser: nobody's own work. */
 const webFlow = 'web-flow'
 
@@ -220,16 +206,3 @@ function mayHaveArrived(error: unknown): boolean {
 
 const nothing = () => {}
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing }
-
-/** What is said of a request that GitHub refused or that did not get there. */
-export function refusal(error: unknown): Unable | undefined {
-  const { status, message } = error as { status?: number; message?: string }
-  if (typeof status !== 'number') return undefined
-  const help =
-    status === 401 || status === 403
-      ? 'give the token the permissions that .github/workflows/gate.yml names'
-      : status === 404
-        ? 'name a repository and a pull request that the token may read'
-        : 'run it again: nothing is done twice'
-  return new Unable(`GitHub answered ${status}: ${(message ?? '').split('\n')[0]?.slice(0, 200)}`, help)
-}

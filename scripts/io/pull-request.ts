@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { asOf } from '../core/decide/as-of.ts'
-import type { Entry } from '../core/entry.ts'
+import type { Entry, Kind } from '../core/entry.ts'
 import { reachedBy } from '../core/gate/audience-tally.ts'
 import type { GateFacts, Review, Touched } from '../core/gate/facts.ts'
 import { isOutOfReach, type Meetable, monthsOf, windowsOf } from '../core/gate/glance.ts'
@@ -8,7 +8,7 @@ import { mergingOf } from '../core/gate/merging.ts'
 import { apart } from '../core/gate/teeth/conflict.ts'
 import type { Instant } from '../core/instant.ts'
 import type { Problem } from '../core/problem.ts'
-import { type EntryName, entryName } from '../core/read/entry-name.ts'
+import { type EntryName, entryName, folders } from '../core/read/entry-name.ts'
 import { parseEntry } from '../core/read/parse-entry.ts'
 import { policyFile } from '../core/rules/policy.ts'
 import type { Anchor } from '../core/rules/rule.ts'
@@ -35,6 +35,14 @@ export interface PullRequest {
   readonly reviews: Reviews['reviews']
 }
 
+/** What is known of one entry that changed on the main branch. */
+export interface Trust {
+  /** The commit whose text of the entry was approved last; undefined if none was. */
+  readonly trusted: string | undefined
+  /** Why the text of the main branch is another one than that, or is not approved; undefined if it is the same. */
+  readonly refused: string | undefined
+}
+
 /** Where a pull request is looked at, and for which time. */
 export interface GatePlace {
   readonly root: string
@@ -43,6 +51,8 @@ export interface GatePlace {
   readonly repository: ContentRepository
   /** The audience index, where there is one. */
   readonly audience?: AudienceIndex | undefined
+  /** Asked which texts of the base were not approved: what was pushed past the gate is new to a pull request. */
+  readonly trusted?: ((ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, Trust>>) | undefined
   /** Told of each file that had to be parsed to know what a change may meet. */
   readonly onParsed?: (() => void) | undefined
 }
@@ -72,10 +82,20 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const merged = (commit: Tree): Tree => mergedTree(base, commit, (file) => touchedFiles.has(file))
   const tree = merged(head)
   const [before, after] = [versionsOf(base, ids, cache), versionsOf(tree, ids, cache)]
+  const trust = (await place.trusted?.(ids)) ?? new Map<string, Trust>()
+  const beforeOf = (id: string): Pick<Touched, 'base' | 'wasThere'> => {
+    const [kind, at] = [kindOf(id), trust.get(id)?.trusted]
+    if (!trust.has(id)) return { base: before.get(id), wasThere: base.blob(fileOf(id, kind)) !== undefined }
+    if (at === undefined) return { base: undefined, wasThere: false }
+    const approved = treeOf(at)
+    const wasThere = approved.blob(fileOf(id, kind)) !== undefined
+    return { base: versionsOf(approved, new Set([id]), cache).get(id), wasThere }
+  }
   const touched = [...ids].sort().map((id): Touched => {
-    const kind = id.startsWith('INC') ? 'incident' : 'change'
-    const file = `${kind}s/${id}.md`
-    return { id, kind, file, base: before.get(id), head: after.get(id), isThere: tree.blob(file) !== undefined }
+    const kind = kindOf(id)
+    const file = fileOf(id, kind)
+    const standing = before.get(id)?.original.facts.revision
+    return { id, kind, file, ...beforeOf(id), standing, head: after.get(id), isThere: tree.blob(file) !== undefined }
   })
   // What others lean on is gone or another: then every file may have a problem by it.
   const isFelt = others.some((path) => path.startsWith('catalog/')) || files.some(({ file }) => !head.blob(file))
@@ -88,7 +108,10 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
   const skip = (name: EntryName, text: string): boolean =>
     !isFelt && !ids.has(name.id) && isOutOfReach(name, text, meetable)
   const isAsked = (file: string): boolean => isFelt || touchedFiles.has(file)
-  const content = await readContent({ root, state, now, tree, cache, skip, isAsked, onParsed })
+  const reading = { root, state, now, cache, skip, isAsked, onParsed }
+  const content = await readContent({ ...reading, tree })
+  // what was wrong before is no fault of a pull request that does not touch it
+  const old = new Set(isFelt ? (await readContent({ ...reading, tree: base })).problems.map(nameOf) : [])
   return {
     now,
     policy,
@@ -98,12 +121,28 @@ export async function gateFacts(of: PullRequest, place: GatePlace): Promise<Gate
     reviews: reviewsOf(of.reviews, { repository, ids, cache, treeOf: (commit) => merged(treeOf(commit)) }),
     touched,
     entries: content.entries,
-    problems: [...content.problems, ...behind(files, { base, head, fork: treeOf(fork) })],
+    problems: [
+      ...content.problems.filter((problem) => touchedFiles.has(problem.file) || !old.has(nameOf(problem))),
+      ...behind(files, { base, head, fork: treeOf(fork) }),
+      ...unapproved(trust),
+    ],
     others,
     audience: audienceOf(touched, catalogue.services, policy, place),
     spot: spots(tree),
     hash: sha256,
   }
+}
+
+function nameOf({ file, rule, message }: Problem): string {
+  return `${file}\n${rule}\n${message}`
+}
+
+function kindOf(id: string): Kind {
+  return id.startsWith('INC') ? 'incident' : 'change'
+}
+
+function fileOf(id: string, kind: Kind): string {
+  return `${folders[kind].folder}/${id}.md`
 }
 
 /** Whom each touched entry reaches; undefined where nobody may know. */
@@ -147,6 +186,21 @@ function behind(
       message: 'found a text that was changed on the other branch as well, expected its newest one as the beginning',
       help: 'merge or rebase onto the branch that is merged into',
     }))
+}
+
+/** What came in past the gate and is judged again with this pull request. */
+function unapproved(trust: ReadonlyMap<string, Trust>): Problem[] {
+  return [...trust].flatMap(([id, { refused }]): Problem[] =>
+    refused === undefined
+      ? []
+      : [
+          {
+            ...{ file: fileOf(id, kindOf(id)), line: 1, column: 1, rule: 'record/unapproved', severity: 'warning' },
+            message: `found a text on the branch that is merged into which nobody is told of: ${refused}`,
+            help: 'look at all that differs from the text that was approved last: each stage needs its approval for it',
+          },
+        ],
+  )
 }
 
 function sorted(paths: readonly string[], below: string): { entries: EntryName[]; others: string[] } {

@@ -66,26 +66,38 @@ export function changedPaths(git: Repository, from: string, to: string): readonl
     .filter((path) => path !== '')
 }
 
-/** A commit of the main branch and the one before it on that branch; undefined for the first one. */
+/** A commit of the main branch, the one before it on that branch (undefined for the first), and the paths that it changed. */
 export interface Change {
   readonly commit: string
   readonly parent: string | undefined
+  readonly paths: readonly string[]
 }
 
 /**
- * The paths that changed on a branch after one commit and up to another, each with the newest commit of the branch that changed it. What a
- * merge brought in counts as the merge's. Without a beginning, everything did.
+ * The commits of a branch after one and up to another, the oldest first. What a merge brought in counts as the merge's. Without a
+ * beginning they are all of them.
  */
-export function changesBetween(git: Repository, from: string | undefined, to: string): ReadonlyMap<string, Change> {
+export function commitsBetween(git: Repository, from: string | undefined, to: string): readonly Change[] {
   const range = from === undefined ? [to] : [to, `^${from}`]
-  const args = ['log', '--first-parent', '-m', '--no-renames', '--name-only', '-z', '--format=%x01%H %P', '--root']
+  const args = ['log', '--first-parent', '-m', '--no-renames', '--name-only', '-z', '--format=%x01%H %P', '--reverse']
   const out = gitSync(git, [...args, ...range]).toString('utf8')
-  const changes = new Map<string, Change>()
-  for (const part of out.split('\u0001').slice(1)) {
-    const [head = '', ...paths] = part.split('\0')
-    const [commit = '', parent] = head.trim().split(' ')
-    for (const path of paths.map((each, index) => (index === 0 ? each.replace(/^\n/, '') : each)))
-      if (path !== '' && !changes.has(path)) changes.set(path, { commit, parent: parent || undefined })
+  return out
+    .split('\u0001')
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...paths] = part.split('\0')
+      const [commit = '', parent] = head.trim().split(' ')
+      const names = paths.map((each, index) => (index === 0 ? each.replace(/^\n/, '') : each))
+      return { commit, parent: parent || undefined, paths: names.filter((path) => path !== '') }
+    })
+}
+
+/** Whether a commit is in the history of another; false also if one of them is not here. */
+export function isAncestor(git: Repository, commit: string, of: string): boolean {
+  try {
+    gitSync(git, ['merge-base', '--is-ancestor', commit, of])
+    return true
+  } catch {
+    return false
   }
-  return changes
 }

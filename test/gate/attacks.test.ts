@@ -183,9 +183,10 @@ async function intoMain(): Promise<void> {
   await resolved.git('push', '--quiet', 'origin', 'HEAD:main')
   // the worst case: GitHub takes the pushed commit for the one that merged the pull request
   Object.assign(github.world.pulls.get(named('another text on main').number) ?? {}, { merge_commit_sha: merge })
-  const last = 'policy in the same pull request'
-  const rest = [...pulls.keys()].filter((name) => !['forged status', 'another text on main', last].includes(name))
-  for (const name of [...rest, last]) await company.merge(named(name).number, 'boss')
+  // whoever mallory has approved goes first, and what cannot be read goes last: neither is to hide what the other attacks get
+  const last = ['policy in the same pull request', 'code in front matter', 'symlink']
+  const rest = [...pulls.keys()].filter((name) => !['forged status', 'another text on main', ...last].includes(name))
+  for (const name of [...rest, ...last]) await company.merge(named(name).number, 'boss')
   company.at('2030-05-01T10:21:00Z')
   await company.approve(named('reviews after merging').number, 'sam')
   await company.pushed('Directly', { [fileOf(24)]: like('incident', idOf(24)) })
@@ -211,7 +212,7 @@ describe('the gate refuses', () => {
     ['outsider', 'severity', /approved by nobody yet/],
     ['approval then push', 'guidance', /@sam approved before it was changed/],
     ['forged status', 'severity', /the approval of the severity/],
-    ['policy in the same pull request', 'severity', /code owners decide about that:\n {2}catalog\/policy.yaml/],
+    ['policy in the same pull request', 'severity', /code owners decide about that:\n {2}- catalog\/policy.yaml/],
     ['edited sent text', 'review', /record\/sent-text/],
     ['deleted entry', 'review', /record\/deleted/],
     ['hostile names', 'severity', /notes\/right<U\+202E>left/],
@@ -260,14 +261,14 @@ describe('nothing is sent of', () => {
     ['approval then push', 14, 'was merged at the stage guidance, without the approval of the guidance'],
     ['forged status', 15, 'was merged at the stage severity, without the approval of the severity'],
     ['policy in the same pull request', 16, 'was merged at the stage severity, without the approval of the severity'],
-    ['edited sent text', 1, 'was merged with a problem (record/sent-text)'],
-    ['deleted entry', 2, 'was merged with a problem (record/deleted)'],
+    ['edited sent text', 1, 'was merged at the stage review, without an answer to record/sent-text'],
+    ['deleted entry', 2, 'was merged at the stage review, without an answer to record/deleted'],
     ['hostile names', 17, 'was merged at the stage severity'],
     ['reviews after merging', 22, 'was merged at the stage severity'],
     ['another text on main', 23, 'is not the text that was approved'],
     ['direct push', 24, 'was pushed past every pull request'],
     ['code in front matter', 18, 'was merged with a problem'],
-    ['symlink', 19, 'was merged with a problem'],
+    ['symlink', 19, 'found a symbolic link'],
   ])('%s', (_, number, why) => {
     expect(reportOf(number)).toContain(why)
     expect(sent.letters.filter(({ entry }) => entry === idOf(number))).toEqual([])
@@ -280,13 +281,9 @@ describe('a plan would tell it without', () => {
     [
       'the verification of a forged status',
       15,
-      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
+      ['io/approvals.ts', 'if (trust.refused) refused', 'if (false) refused'],
     ],
-    [
-      'the verification of a direct push',
-      24,
-      ['io/approvals.ts', 'if (why !== undefined) refused', 'if (false) refused'],
-    ],
+    ['the verification of a direct push', 24, ['io/approvals.ts', 'if (trust.refused) refused', 'if (false) refused']],
     ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(loginKey(user))', 'true']],
     [
       'looking at what was approved',
@@ -295,7 +292,11 @@ describe('a plan would tell it without', () => {
     ],
     ['the policy of the base', 16, ['io/pull-request.ts', 'readCatalogue(base, cache)', 'readCatalogue(head, cache)']],
     ['the time of reviews', 22, ['io/approvals.ts', 'at <= now', 'true']],
-    ['holding the text of main against the head', 23, ['io/approvals.ts', 'const isSame =', 'const isSame = true ||']],
+    [
+      'holding the text of main against the head',
+      23,
+      ['io/approvals.ts', 'const isSame =', 'const isSame = head !== undefined ||'],
+    ],
   ])('%s', async (_, number, guard) => {
     const { log } = await planWithout(guard)
     expect(log).toMatch(new RegExp(`^${idOf(number)} {2}published of`, 'm'))

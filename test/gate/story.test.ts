@@ -36,7 +36,7 @@ describe('an incident', () => {
   })
 
   it('is told the same once only', async () => {
-    company.at('2030-05-01T10:00:30Z')
+    company.at('2030-05-01T10:05:00Z')
     const before = company.office.github.requests.length
     await company.gate(pull.number)
     const written = company.office.github.requests.slice(before).filter(({ method }) => method !== 'GET')
@@ -62,7 +62,7 @@ describe('an incident', () => {
     const comments = company.comments(pull.number)
     expect(comments).toHaveLength(1)
     expect(comments[0]).toMatchObject({ edited: true })
-    expect(comments[0]?.body).toContain(ready ? '**Ready to merge.**' : `at the stage ${stage}`)
+    expect(comments[0]?.body).toContain(ready ? 'Ready to merge' : `at the stage ${stage}`)
     expect(asked(pull.number)).toEqual(expect.arrayContaining(waiting.filter((each) => each !== user)))
   })
 

@@ -180,7 +180,7 @@ function noticeOf({ view, moment, passes }: Want, hash: Hash): PlannedNotice {
 function heldUnapproved(entry: string, why: string, { entries, catalog, now }: PlanFacts): Held {
   const found = entries.find(({ id }) => id === entry)
   const moment = found && lifeOf(found, catalog.policy).findLast(({ at }) => at <= now)
-  const message = `${why}: nothing of it is sent until a pull request that passes the gate is merged`
+  const message = `${why}: nothing of it is sent until a pull request is merged that has every approval it lacks`
   return heldMoment({ entry, moment: moment?.id ?? 'none' }, 'unapproved', message)
 }
 

@@ -49,9 +49,9 @@ function factsOf(merging: Merging, reached: Reached | undefined): Row[] {
   const [now, then] = [shownOf(view), before ? shownOf(before.view) : {}]
   const facts = Object.entries(now).map(([name, value]): Row => [name, value, changed(then[name], value)])
   return [
-    ['Told', told(merging), ''],
+    ['Told on merging', told(merging), ''],
     // where nothing is told, only what changes is of interest
-    ...facts.filter(([, , then]) => merging.telling !== undefined || then !== same),
+    ...facts.filter(([name, , then]) => (merging.telling ? before || name !== revision : then !== same)),
     ...(reached
       ? [['Customers', `${shownNumber(reached.customers)} of ${shownNumber(reached.of)}`, difference(reached)] as const]
       : []),
@@ -60,6 +60,7 @@ function factsOf(merging: Merging, reached: Reached | undefined): Row[] {
 }
 
 const same = 'unchanged'
+const revision = 'Revision'
 
 function told({ telling, entry, view }: Merging): string {
   if (!telling) return 'nothing new'
@@ -85,7 +86,7 @@ function incidentFacts({ status, entry, nextUpdate }: IncidentView): Record<stri
     Level: String(entry.facts.severity.level),
     Status: status,
     ...(nextUpdate && { 'Next update by': time(nextUpdate) }),
-    Revision: String(entry.facts.revision),
+    [revision]: String(entry.facts.revision),
   }
 }
 
@@ -94,7 +95,7 @@ function changeFacts({ state, entry, planned }: ChangeView): Record<string, stri
     Status: state,
     'Planned from': time(planned.start),
     'Planned until': time(planned.end),
-    Revision: String(entry.facts.revision),
+    [revision]: String(entry.facts.revision),
   }
 }
 

@@ -31,8 +31,8 @@ export function stagesPart({ verdict, mergings, ...input }: CommentInput, size: 
 }
 
 function mark({ owed, missing }: EntryVerdict, name: string): string {
-  if (owed.some(({ stage }) => stage === name)) return '⏳ owed'
-  return missing.some(({ stage }) => stage === name) ? '❌' : '✅'
+  if (missing.some(({ stage }) => stage === name)) return '❌'
+  return owed.some(({ stage }) => stage === name) ? '⏳ owed' : '✅'
 }
 
 /** Everything that is missing, each with its place and its cure: problems, what entries lack, what they owe, warnings. */
@@ -42,9 +42,7 @@ export function missingPart(input: CommentInput, size: Size): string[] {
   const rows = [
     ...problems.filter(({ severity }) => severity === 'error').map((problem) => problemRow('❌', problem, input)),
     ...grouped(entries).map(({ missing, of }) => missingRow(missing, isOne ? [] : of, input)),
-    ...entries.flatMap(({ entry, owed }) =>
-      owed.map(({ stage, due }) => `- ⏳ **${stage}**: owed by ${entry} until ${time(due)}`),
-    ),
+    ...entries.filter(({ owed }) => owed.length > 0).map(owedRow),
     ...problems.filter(({ severity }) => severity === 'warning').map((problem) => problemRow('⚠️', problem, input)),
   ]
   if (rows.length === 0) return []
@@ -54,6 +52,10 @@ export function missingPart(input: CommentInput, size: Size): string[] {
 
 function problemRow(sign: string, { file, line, rule, message, help }: Problem, { files }: CommentInput): string {
   return `- ${sign} ${place(file, line, files)} ${inline(shortened(message))} (${code(rule)})<br>${cure(help)}`
+}
+
+function owedRow({ entry, owed }: EntryVerdict): string {
+  return `- ⏳ ${entry} owes ${owed.map(({ stage, due }) => `**${stage}** by ${time(due)}`).join(', ')}`
 }
 
 interface Group {

@@ -36,6 +36,10 @@ export interface Touched {
   readonly kind: Kind
   readonly file: string
   readonly base: Version | undefined
+  /** The file is there before it, readable or not. */
+  readonly wasThere: boolean
+  /** The revision that stands on the branch that is merged into, be it approved or not. */
+  readonly standing?: number | undefined
   readonly head: Version | undefined
   /** The file is there at the head, valid or not. */
   readonly isThere: boolean

@@ -1,32 +1,25 @@
-import type { EntryVerdict, Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
-/** How the newest text of a file came onto the main branch. */
+/** How a commit brought an entry onto the main branch. */
 export interface Landing {
-  /** The file, from the content root. */
-  readonly file: string
   readonly commit: string
-  /** What the gate said of the pull request that was merged, when it was merged; undefined for a push past every pull request. */
-  readonly verdict: Verdict | undefined
-  /** The file is on the main branch what it was at the head of that pull request. */
+  /** What the gate said of the pull request that was merged, for the time when it was; a word instead, where it could not be asked. */
+  readonly verdict: Verdict | 'pushed' | 'gone'
+  /** The entry came onto the main branch as it was at the head of that pull request. */
   readonly isSame: boolean
 }
 
-/** Why an entry must not be sent: the first of its files that did not come in by a pull request which passed the gate; undefined if all did. */
-export function refusalOf(entry: string, landings: readonly Landing[]): string | undefined {
-  for (const { file, commit, verdict, isSame } of landings) {
-    const where = `${file} of ${commit.slice(0, 7)}`
-    if (!verdict) return `${where} was pushed past every pull request`
-    if (!isSame) return `${where} is not the text that was approved`
-    const error = verdict.problems.find((problem) => problem.severity === 'error' && problem.file === file)
-    if (error) return `${where} was merged with a problem (${error.rule})`
-    const found = verdict.entries.find((each) => each.entry === entry)
-    if (found && found.stage !== 'ready')
-      return `${where} was merged at the stage ${found.stage}, without ${lacking(found)}`
-  }
-  return undefined
-}
-
-function lacking({ missing }: EntryVerdict): string {
-  const [first, ...others] = missing
-  return `${first?.what ?? 'what it needs'}${others.length > 0 ? ` and ${others.length} more` : ''}`
+/** Why nothing of an entry may be sent: how the text that stands on the main branch came there; undefined if it came in by a pull request that passed. */
+export function refusalOf(entry: string, { commit, verdict, isSame }: Landing): string | undefined {
+  const where = `${entry} of ${commit.slice(0, 7)}`
+  if (verdict === 'pushed') return `${where} was pushed past every pull request`
+  if (verdict === 'gone') return `${where} came by a pull request whose commits are gone`
+  if (!isSame) return `${where} is not the text that was approved`
+  if (verdict.ready) return undefined
+  const error = verdict.problems.find(({ severity }) => severity === 'error')
+  if (error) return `${where} was merged with a problem (${error.rule})`
+  const missing = [...verdict.entries].sort((a) => (a.entry === entry ? -1 : 0)).flatMap((each) => each.missing)
+  const lacking = missing[0]?.what ?? 'what it needs'
+  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
+  return `${where} was merged at the stage ${verdict.stage}, without ${lacking}${more}`
 }

@@ -32,20 +32,35 @@ export interface Pair {
   readonly kind: Kind
   readonly base: Version
   readonly head: Version
+  readonly standing?: number | undefined
   readonly facts: GateFacts
 }
 
 /** What a pull request does to entries that customers were told of, and must not do. */
 export function recordProblems(facts: GateFacts, rules: readonly RecordRule[]): Problem[] {
-  return facts.touched.flatMap(({ id, kind, file, base, head, isThere }) => {
+  return facts.touched.flatMap(({ id, kind, file, base, wasThere, standing, head, isThere }) => {
+    if (!base && wasThere) return [unreadable(file, isThere)]
     if (!isTold(base, facts.now)) return []
     if (!isThere) return [deleted({ id, file }, base)]
     if (!head) return []
     const found: Found[] = rules.flatMap((rule) =>
-      rule.check({ id, kind, base, head, facts }).map((finding) => ({ rule, finding: { file, ...finding } })),
+      rule.check({ id, kind, base, head, standing, facts }).map((finding) => ({ rule, finding: { file, ...finding } })),
     )
     return found.map((each) => problemAt(each, (at) => facts.spot(each.finding.file, at)))
   })
+}
+
+/** What stood there cannot be read, so that nobody can say what customers were told. It may be mended, and not be taken away. */
+function unreadable(file: string, isThere: boolean): Problem {
+  return {
+    ...{ file, line: 1, column: 1, rule: 'record/unreadable', severity: isThere ? 'warning' : 'error' },
+    message: isThere
+      ? 'found an entry in the place of one that could not be read, expected somebody to compare them: what customers were told is not known'
+      : 'found nothing in the place of an entry that could not be read, expected it: what customers were told is not known',
+    help: isThere
+      ? 'compare it with what was sent: care ledger list'
+      : 'put it back, and mend what cannot be read: care check',
+  }
 }
 
 function deleted({ id, file }: Pick<Touched, 'id' | 'file'>, { original }: Version): Problem {
@@ -64,9 +79,11 @@ export const recordRules: readonly RecordRule[] = [
     id: 'record/revision',
     severity: 'error',
     why: 'readers and translations tell an old text from a new one by it',
-    check: ({ base, head, facts: { hash } }) => {
-      const [before, after] = [base.original.facts.revision, head.original.facts.revision]
+    check: ({ base, head, standing = 0, facts: { hash } }) => {
+      const before = Math.max(base.original.facts.revision, standing)
+      const after = head.original.facts.revision
       const isSame = hash(JSON.stringify(read(base))) === hash(JSON.stringify(read(head)))
+      if (isSame && after === base.original.facts.revision) return []
       if (after < before || (after === before && !isSame))
         return [
           {

@@ -42,19 +42,26 @@ function entryText({ entry, stage, missing, owed, approvals, approvers }: EntryV
 
 function missingText({ stage, what, who, help, file, line, column }: Missing): string[] {
   return [
-    `  ${stage.padEnd(8)} ${visible(what)}${who.length > 0 ? `: waits for ${ats(who, ' or ')}` : ''}`,
-    ...(who.length > 0 ? [] : [`             --> ${visible(file)}:${line}:${column}`]),
-    `             = help  ${visible(help)}`,
+    `  ${stage.padEnd(8)} ${shown(what)}${who.length > 0 ? `: waits for ${ats(who, ' or ')}` : ''}`,
+    ...(who.length > 0 ? [] : [`             --> ${shown(file)}:${line}:${column}`]),
+    `             = help  ${shown(help)}`,
   ]
 }
 
 function othersText(others: readonly string[]): string[] {
   if (others.length === 0) return []
-  const shown = others.slice(0, 10).map((path) => `  ${visible(path)}`)
+  const listed = others.slice(0, 10).map((path) => `  - ${shown(path)}`)
   const more = others.length > 10 ? [`  and ${others.length - 10} more`] : []
-  return [['It also touches what is no entry; code owners decide about that:', ...shown, ...more].join('\n')]
+  return [['It also touches what is no entry; code owners decide about that:', ...listed, ...more].join('\n')]
 }
 
 function ats(users: readonly string[], between = ', '): string {
-  return users.map((user) => `@${visible(user)}`).join(between)
+  return users.map((user) => `@${shown(user)}`).join(between)
+}
+
+/** Words of others: no byte that a terminal obeys, and nothing that a runner of GitHub takes for a command, wherever it stands. */
+function shown(text: string): string {
+  return visible(text)
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*)::/, '$1: :')
 }

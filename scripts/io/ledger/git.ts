@@ -28,19 +28,31 @@ export function git(
     const child = spawn('git', [...fixed(repository), ...args], {
       env: { ...scrubbed(repository.env), ...configured(repository.config ?? {}) },
       detached: true,
-      timeout: options.timeout ?? 60_000,
-      killSignal: 'SIGKILL',
     })
+    // with everything that it started: what Git speaks to a remote with holds our pipes open, and would go on waiting
+    const late = setTimeout(() => endGroup(child.pid), options.timeout ?? 60_000)
     const out: Buffer[] = []
     const error: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => out.push(part))
     child.stderr.on('data', (part: Buffer) => error.push(part))
-    child.on('error', (problem) => resolve({ code: null, out: '', error: problem.message }))
-    child.on('close', (code) => resolve({ code, out: text(out), error: text(error) }))
+    const end = (result: GitResult) => {
+      clearTimeout(late)
+      resolve(result)
+    }
+    child.on('error', (problem) => end({ code: null, out: '', error: problem.message }))
+    child.on('close', (code) => end({ code, out: text(out), error: text(error) }))
     // a Git that stopped reading is told by its exit code
     child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
   })
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // it has just ended by itself
+  }
 }
 
 /** Runs Git and waits; for reading, which planners do without a promise. Throws if Git fails. */

@@ -1,4 +1,4 @@
-import { notFound, refused } from './answer.ts'
+import { notFound, Refused, refused } from './answer.ts'
 import type { Operation } from './call.ts'
 import { type Actor, atLeast, type Role, roleOf, userOf, type World } from './world.ts'
 
@@ -29,10 +29,16 @@ export function admit(world: World, actor: Actor, method: string, { app, role }:
     if (world.settings.private) throw notFound()
   }
   if (actor.kind === 'app' && !app.some((need) => grants(world, actor.permissions, need))) {
-    throw refused(403, 'Resource not accessible by integration')
+    const { answer } = refused(403, 'Resource not accessible by integration')
+    throw new Refused({ ...answer, headers: { 'x-accepted-github-permissions': accepted(app) } })
   }
   if (actor.kind === 'person' && role === 'app') throw refused(403, 'You must authenticate via a GitHub App.')
   if (actor.kind === 'person' && role !== 'account') admitPerson(world, actor.role, role)
+}
+
+/** GitHub says what would have been enough: `pull_requests=write; issues=write`. */
+function accepted(app: Operation['app']): string {
+  return app.map((need) => need.replace(':', '=')).join('; ')
 }
 
 function grants(world: World, permissions: Readonly<Record<string, string>>, need: string): boolean {

@@ -163,8 +163,20 @@ export async function listPullsOfCommit(call: Call) {
 /** Whether a commit came with a pull request, or is its merge. */
 async function brought(world: World, pull: Pull, sha: string): Promise<boolean> {
   if (pull.merged_at !== null && (pull.merge_commit_sha === sha || pull.made.includes(sha))) return true
+  // of two commits it is always the same, and a run asks for every pull request and every commit
+  const key = `${pull.base.sha} ${pull.head.sha}`
+  const known = ranges.get(world) ?? new Map<string, Promise<ReadonlySet<string>>>()
+  ranges.set(world, known)
+  const commits = known.get(key) ?? commitsOf(world, pull)
+  known.set(key, commits)
+  return (await commits).has(sha)
+}
+
+const ranges = new WeakMap<World, Map<string, Promise<ReadonlySet<string>>>>()
+
+async function commitsOf(world: World, pull: Pull): Promise<ReadonlySet<string>> {
   const { from, to } = await rangeOf(world, pull)
-  return (await isAncestor(bareOf(world), sha, to)) && !(await isAncestor(bareOf(world), sha, from))
+  return new Set((await git(bareOf(world), ['rev-list', `${from}..${to}`])).split('\n'))
 }
 
 function headOf(world: World, head: string): { readonly owner: string; readonly ref: string } {
