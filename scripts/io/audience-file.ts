@@ -19,14 +19,22 @@ export function audienceText({ header, rows }: AudienceIndex): string {
 
 /** Writes an audience index; the file is there when it is whole, or not at all. */
 export function writeAudience(file: string, index: AudienceIndex): void {
-  const draft = `${file}.${process.pid}.tmp`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, audienceText(index))
+    replace(file, audienceText(index))
+  } catch (error) {
+    throw new Unable(`the audience index cannot be written: ${(error as Error).message}`, 'name a file with --out')
+  }
+}
+
+function replace(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text)
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new Unable(`the audience index cannot be written: ${(error as Error).message}`, 'name a file with --out')
+    throw error
   }
 }
 
