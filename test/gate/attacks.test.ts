@@ -284,7 +284,7 @@ describe('a plan would tell it without', () => {
       ['io/approvals.ts', 'if (trust.refused) refused', 'if (false) refused'],
     ],
     ['the verification of a direct push', 24, ['io/approvals.ts', 'if (trust.refused) refused', 'if (false) refused']],
-    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(user.toLowerCase())', 'true']],
+    ['looking for authors among approvers', 12, ['gate/approvals.ts', '!authors.has(loginKey(user))', 'true']],
     [
       'looking at what was approved',
       14,
