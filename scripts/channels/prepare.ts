@@ -17,10 +17,12 @@ export interface PrepareInput {
 
 /** Prepares a notice for a channel. */
 export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
-  return channels[channel](input)
+  const prepare = channels[channel]
+  if (!prepare) throw new Error(`nothing is written for ${channel}`)
+  return prepare(input)
 }
 
-const channels: Readonly<Record<Channel, (input: PrepareInput) => Prepared>> = {
+const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepared>>> = {
   email: prepareEmail,
   sms: prepareSms,
 }

@@ -48,7 +48,7 @@ interface Answer {
 }
 
 async function askProviders(
-  { ledger, providers, customers }: DeliveryRun,
+  { ledger, providers, customers, now }: DeliveryRun,
   claims: readonly OpenClaim[],
 ): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>()
@@ -57,13 +57,14 @@ async function askProviders(
   if (wanted.size === 0) return answers
   for await (const some of customers()) {
     for (const contact of some.flatMap(({ contacts }) => contacts)) {
-      for (const provider of Object.values(providers)) {
+      for (const provider of providers.open) {
         for (const of of moments.values()) {
           const identity = { ...of, contact: contact.id, channel: provider.channel }
           const key = deliveryKey(ledger.hmac, identity)
           const file = wanted.get(key)
           if (!file) continue
-          const answer = await provider.reconcile?.(identity, file.run)
+          const asked = { ...identity, key, run: file.run, claimed: now, asked: now, reader: contact }
+          const answer = await provider.reconcile?.(asked)
           answers.set(key, { outcome: answer?.outcome ?? 'unknown', detail: answer?.detail })
         }
       }

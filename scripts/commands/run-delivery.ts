@@ -1,10 +1,10 @@
-import type { Providers } from '../channels/providers.ts'
 import type { CustomerStream } from '../core/catalog.ts'
 import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
 import type { Prepared } from '../core/deliver/message.ts'
+import type { Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
 import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row.ts'
@@ -86,6 +86,7 @@ async function applyPlan(
   const find = customerCursor(given.customers)
   const claim = ledger.claiming({ run, now, commit: plan.header.commit, seen: plan.header.ledger })
   const seen = new Map<string, string>()
+  const filling = { hmac: ledger.hmac, providers: given.providers, down: new Map<string, string>() }
   const unfinished = new Set(plan.unfinished)
   let number = 0
   let sent = 0
@@ -93,7 +94,7 @@ async function applyPlan(
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
     if (isRefused) return refused
-    const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
+    const filled = await fillChunk(chunk, { ...filling, find, prepared, seen, tally })
     for (const name of leftOut(chunk, filled)) unfinished.add(name)
     const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
     for (const batch of got.outdated) unfinished.add(nameOf(batch))

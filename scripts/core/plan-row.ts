@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts'
 import type { Reason } from './reason.ts'
 
 /** Every channel: whatever goes through all of them goes through this list. */
-export const channels = ['email', 'sms'] as const
+export const channels = ['email', 'sms', 'voice', 'paging', 'chat', 'webhook', 'call'] as const
 
 /** How a contact is reached. */
 export type Channel = (typeof channels)[number]

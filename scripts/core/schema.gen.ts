@@ -151,6 +151,11 @@ export interface AudienceRow {
 }
 
 /**
+ * By when the care engineer calls, where `channels` say call.
+ */
+export type Call = Duration
+
+/**
  * The front matter of changes/CHG-YYYY-NNNN.md.
  */
 export interface Change {
@@ -285,7 +290,7 @@ export interface Change {
  */
 export type ChangeId = string
 
-export type Channel = 'email' | 'sms'
+export type Channel = 'email' | 'sms' | 'voice' | 'paging' | 'chat' | 'webhook' | 'call'
 
 /**
  * For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only.
@@ -296,6 +301,8 @@ export interface Channels {
    */
   [k: string]: Channel[]
 }
+
+export type Clock = string
 
 export interface Contact {
   /**
@@ -312,6 +319,32 @@ export interface Contact {
   channels: {
     email?: string
     sms?: string
+    /**
+     * The number that is rung.
+     */
+    voice?: string
+    /**
+     * The integration key of a PagerDuty service (Events API v2).
+     */
+    paging?: string
+    /**
+     * A group that a robot writes to.
+     */
+    chat?: {
+      platform: 'slack' | 'teams' | 'feishu' | 'dingtalk' | 'wecom'
+      /**
+       * The robot's webhook address, as the platform shows it.
+       */
+      url: string
+      /**
+       * The signing secret of a Feishu or DingTalk robot, if it has one.
+       */
+      secret?: string
+    }
+    /**
+     * A program of the customer that takes notices as JSON, signed as Standard Webhooks says.
+     */
+    webhook?: string
   }
   /**
    * What the contact wants to hear of; Level 1 is always told.
@@ -329,6 +362,13 @@ export interface Contact {
      * @maxItems 100
      */
     services?: Slug[]
+    /**
+     * Nothing is sent between these times of the contact's time zone, except Level 1; it is sent afterwards.
+     */
+    quiet_hours?: {
+      from: Clock
+      until: Clock
+    }
   }
 }
 
@@ -634,6 +674,14 @@ export interface Level {
    * A contact's preferences are respected; default true.
    */
   unsubscribe?: boolean
+  /**
+   * Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager.
+   *
+   * @maxItems 7
+   */
+  escalation?: Channel[]
+  unknown?: Unknown
+  call?: Call
 }
 
 /**
@@ -696,6 +744,10 @@ export interface Policy {
      * The accent colour, as #rrggbb.
      */
     color?: string
+    /**
+     * Where one click unsubscribes (RFC 8058): a token is appended. Without it, mails name only the address of `support`.
+     */
+    unsubscribe?: Url
   }
   /**
    * Who can read this repository. An embargo needs a private one.
@@ -818,6 +870,8 @@ export interface Policy {
      * A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on.
      */
     apart?: Duration
+    unknown?: Unknown
+    call?: Call
   }
   approvals?: Approvals
   limits: {
@@ -834,6 +888,27 @@ export interface Policy {
      */
     evaluation: Duration
   }
+  /**
+   * Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.
+   */
+  providers?: {
+    email?: 'outbox' | 'sendgrid' | 'smtp'
+    sms?: 'outbox' | 'twilio' | 'huawei'
+    voice?: 'outbox' | 'twilio'
+    paging?: 'outbox' | 'pagerduty'
+    /**
+     * platform: the one that the contact's address names.
+     */
+    chat?: 'outbox' | 'platform'
+    /**
+     * standard: Standard Webhooks.
+     */
+    webhook?: 'outbox' | 'standard'
+  }
+  /**
+   * The care team's own record in the registry: its contacts hear of what reached nobody, over every channel that they have. No notice goes to it otherwise.
+   */
+  duty?: string
 }
 
 export interface Reference {
@@ -960,6 +1035,11 @@ export type Text = string
  * An IANA time zone.
  */
 export type TimeZone = string
+
+/**
+ * What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice.
+ */
+export type Unknown = 'hold' | 'resend'
 
 /**
  * An absolute https address in ASCII, without user name or password.

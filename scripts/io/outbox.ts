@@ -2,8 +2,9 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFi
 import { join } from 'node:path'
 import { errorClass } from '../core/deliver/error-class.ts'
 import { isSafeName } from '../core/deliver/ledger-state.ts'
-import type { DeliveryIdentity, SendResult } from '../core/deliver/message.ts'
+import type { DeliveryIdentity } from '../core/deliver/message.ts'
 import type { Outbox, OutboxEnding } from '../core/deliver/outbox.ts'
+import type { SendResult } from '../core/deliver/provider.ts'
 import { Unable } from '../core/unable.ts'
 import { isAtWork, markEnd, markStart, runsOf } from './run-marker.ts'
 

@@ -1,4 +1,4 @@
-import type { Catalog, Customer, CustomerStream } from '../catalog.ts'
+import { type Catalog, type Customer, type CustomerStream, isReachable } from '../catalog.ts'
 import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { Instant } from '../instant.ts'
@@ -148,7 +148,7 @@ function rowsFor(
   let reachable = false
   for (const contact of customer.contacts) {
     for (const channel of channels) {
-      if (contact.channels[channel] === undefined) continue
+      if (!isReachable(customer, contact, channel)) continue
       reachable = true
       const of = { entry: view.id, moment: moment.id, customer: customer.id, contact: contact.id, channel }
       const outcome = state?.keys.get(deliveryKey(hmac, of))

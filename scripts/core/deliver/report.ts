@@ -10,7 +10,7 @@ export interface Exception {
   readonly channel: string | null
   /** First digits of the delivery's key, as `care ledger settle` takes it. */
   readonly key?: string
-  readonly why: Held['why'] | Outcome | 'unfilled'
+  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider'
   readonly message: string
 }
 
