@@ -13,7 +13,7 @@ it('gives back all that people are shown of a text message', async () => {
   const office = await officeOf('zh-CN')
   const notice = noticeAt(outage, 'published', office)
   const message = sms(notice, office, readerOf('zh-CN'))
-  const outbox = outboxProvider('sms', openOutbox(dir, 'r1'))
+  const outbox = outboxProvider(openOutbox(dir, 'r1'))
   expect(await outbox.send([{ message, key: '0'.repeat(64) }])).toEqual({ outcome: 'accepted' })
   const [name] = await listOutbox(dir)
   const { text, to } = message

@@ -1,7 +1,7 @@
 import type { Contact, Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
-import { type Channel, channels } from '../core/plan-row.ts'
+import type { Channel } from '../core/plan-row.ts'
 import { outboxProvider } from './outbox.ts'
 
 /** Every provider that a policy may choose. */
@@ -9,13 +9,8 @@ export const providerKinds: readonly ProviderKind[] = []
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {
-  const all = new Map(channels.map((channel) => [channel, outboxProvider(channel, outbox)]))
-  return {
-    of: (channel) => all.get(channel) ?? { name: 'outbox', missing: [] },
-    open: [...all.values()],
-    real: false,
-    close: async () => {},
-  }
+  const provider = outboxProvider(outbox)
+  return { of: () => provider, open: [provider], real: false, close: async () => {} }
 }
 
 /** The providers that a policy chooses, opened with what the environment has for them; channels without a choice go to the outbox. */
@@ -37,7 +32,7 @@ export function openProviders({
   return {
     of: (channel, contact) =>
       opened.get(`${channel} ${nameFor(channel, contact, policy)}`) ?? outboxes.of(channel, contact),
-    open: [...usable, ...outboxes.open.filter(({ channel }) => !chosen.some((kind) => kind.channel === channel))],
+    open: [...usable, ...outboxes.open],
     real: chosen.length > 0,
     close: async () => {
       await Promise.all(usable.map((provider) => provider.close?.()))

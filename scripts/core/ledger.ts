@@ -22,6 +22,8 @@ export interface ClaimHeader {
   readonly digest: string
   readonly source: string
   readonly commit?: string
+  /** By the clock: after this the run sends nothing of it any more, whatever became of the run. */
+  readonly until?: Instant
 }
 
 /**

@@ -63,7 +63,7 @@ describe('the bytes of an email', () => {
 })
 
 describe('the outbox for email', () => {
-  const provider = outboxProvider('email', outbox)
+  const provider = outboxProvider(outbox)
 
   it('hands over an .eml', async () => {
     expect(await provider.send([{ message, key }])).toEqual({ outcome: 'accepted' })

@@ -34,8 +34,8 @@ export interface Filling {
   readonly prepared: ReadonlyMap<string, Prepared | string>
   readonly hmac: Hmac
   readonly providers: Providers
-  /** Providers that take nothing more in this run, as `channel name`, and why. */
-  readonly down: ReadonlyMap<string, string>
+  /** Providers that take nothing more in this run, and why. */
+  readonly down: ReadonlyMap<Provider, { readonly why: string }>
   /** The first digits of keys that this run filled already, with their customers: a plan that names a delivery twice sends it once. */
   readonly seen: Map<string, string>
   readonly tally: Tally
@@ -107,8 +107,8 @@ function fillOne(
   if (!notice) return unfilled(`nothing is prepared in ${row.language} for ${row.channel}`)
   const provider = providers.of(row.channel, contact)
   if ('missing' in provider) return { why: 'no-provider', text: lacking(provider) }
-  const stopped = down.get(`${provider.channel} ${provider.name}`)
-  if (stopped !== undefined) return { why: 'retry', text: stopped }
+  const stopped = down.get(provider)
+  if (stopped !== undefined) return { why: 'retry', text: stopped.why }
   const message = () => notice.fill({ customer, contact, reasons: row.reasons })
   try {
     message()

@@ -26,6 +26,8 @@ export interface Limits {
   readonly concurrency: number
   /** Messages in one call; 1 if absent. */
   readonly batch?: number
+  /** How often a message is handed over in one run; 4 if absent. */
+  readonly attempts?: number
   /** Of our account. */
   readonly rate?: Rate
   /** To one address, such as a robot or a number. */
@@ -72,7 +74,8 @@ export interface Verified {
  */
 export interface Provider<M extends Message = Message> {
   readonly name: string
-  readonly channel: Channel
+  /** The outbox carries every one. */
+  readonly channel: Channel | 'every'
   readonly limits: Limits
   /** Whether a second sending under the same key is recognised and dropped. */
   readonly idempotent: boolean
@@ -85,8 +88,8 @@ export interface Provider<M extends Message = Message> {
    * record is complete for that time, and it is not in it.
    */
   readonly reconcile?: (of: OpenDelivery) => Promise<SendResult>
-  /** Addresses that the provider does not write to any more, those that it learned of since a time. Throws if it cannot say. */
-  readonly suppressions?: (since: Instant | undefined) => Promise<readonly Suppression[]>
+  /** All addresses that the provider does not write to any more. Throws if it cannot say. */
+  readonly suppressions?: () => Promise<readonly Suppression[]>
   /** Asks whether the credentials are good, without telling anybody anything. */
   readonly verify?: () => Promise<Verified>
   /** Lets go of connections, after the last call. */

@@ -10,7 +10,7 @@ export interface Exception {
   readonly channel: string | null
   /** First digits of the delivery's key, as `care ledger settle` takes it. */
   readonly key?: string
-  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider'
+  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider' | 'repeated'
   readonly message: string
 }
 
@@ -25,13 +25,13 @@ export interface DeliverReport {
 
 /** Why a run ended early, and how to go on. */
 export interface Stop {
-  readonly why: 'interrupted' | 'refused' | 'failed'
+  readonly why: 'interrupted' | 'refused' | 'late' | 'failed'
   readonly message: string
   readonly help: string
 }
 
-/** `lost`: claimed by another run first; `unfilled`: could not be written for this contact; `reconciled`: left open by a dead run. */
-export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'skipped' | 'reconciled'
+/** `lost`: claimed by another run first; `unfilled`: could not be written for this contact; `reconciled`: left open by a dead run; `repeated`: left open, and given free to be sent again by the policy. */
+export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'skipped' | 'reconciled' | 'repeated'
 
 /** Counts and notes while a run goes on. */
 export interface Tally {
@@ -53,6 +53,7 @@ export function tallyOf(limit = 500): Tally {
     superseded: 0,
     skipped: 0,
     reconciled: 0,
+    repeated: 0,
   }
   const exceptions: Exception[] = []
   return {
@@ -103,6 +104,7 @@ const sentences: readonly (readonly [Count, string])[] = [
   ['held', 'held for a person'],
   ['lost', 'claimed before, by an earlier run or one at the same time'],
   ['reconciled', 'left open by an earlier run and settled now'],
+  ['repeated', 'sent again on purpose, perhaps twice, as the policy says'],
   ['superseded', 'superseded'],
   ['skipped', "skipped by the contact's wish"],
 ]
