@@ -110,10 +110,8 @@ async function pump(
     }
   }
   await Promise.all(Array.from({ length: Math.min(provider.limits.concurrency, queue.length) }, work))
-  end(queue, {
-    outcome: 'retry',
-    detail: down.get(provider)?.why ?? (signal.aborted ? 'interrupted' : 'no time was left'),
-  })
+  // why the rest did not leave us is said once, by how the run stopped
+  sending.tally.count('retry', queue.length)
 }
 
 /** A person who ends the run is heard after this many milliseconds. */

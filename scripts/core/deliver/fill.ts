@@ -53,7 +53,7 @@ export async function fillChunk(chunk: readonly Delivery[], given: Filling): Pro
     if ('why' in made) {
       failed.push(row)
       given.tally.count(made.why === 'no-provider' ? 'held' : made.why)
-      given.tally.note(exceptionOf(row, made.why, made.text))
+      if (made.why !== 'retry') given.tally.note(exceptionOf(row, made.why, made.text))
     } else {
       given.seen.set(key.slice(0, 16), row.customer)
       filled.push({ row, key, ...made })
@@ -84,6 +84,7 @@ export function batchesOf(
 const twice = 'a contact of another customer has the same id, and was told: give each an id of its own'
 
 interface Unfilled {
+  /** `retry`: its provider takes nothing more in this run, which is said once. */
   readonly why: 'unfilled' | 'no-provider' | 'retry'
   readonly text: string
 }
