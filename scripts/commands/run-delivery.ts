@@ -14,6 +14,7 @@ import type { OpenOutbox } from '../io/outbox.ts'
 import { completeMoments } from './complete-moments.ts'
 import { nameOpen, reconcile } from './reconcile.ts'
 import { type Down, type Sending, sendChunk } from './send-chunk.ts'
+import { noteSuppressions } from './suppressions.ts'
 
 /** What one run of deliver is given. */
 export interface DeliveryRun {
@@ -62,6 +63,7 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let clean = false
   try {
     const open = await reconcile(given, tally)
+    await noteSuppressions(given)
     const rows = await given.plan()
     const details = new Map([...open].flatMap(([key, { detail }]) => (detail ? [[key, detail] as const] : [])))
     const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })

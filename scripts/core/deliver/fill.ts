@@ -24,6 +24,8 @@ export interface ClaimBatch {
   readonly passes: readonly string[]
   readonly digest: string
   readonly source: string
+  /** The customers of whom the duty manager is told by it. */
+  readonly covers?: readonly string[]
   readonly claims: readonly Claim[]
 }
 
@@ -72,11 +74,16 @@ export function batchesOf(
   for (const { row, key } of filled) {
     const name = `${row.entry} ${row.moment}`
     const batch = batches.get(name) ?? { notice: notices.get(name) as PlannedNotice, claims: [] }
-    batch.claims.push({ key, customer: customerKey(hmac, row), ...(row.last ? { last: true } : {}) })
+    batch.claims.push({
+      ...{ key, customer: customerKey(hmac, row) },
+      ...(row.last && { last: true }),
+      ...(row.due !== undefined && { due: row.due }),
+    })
     batches.set(name, batch)
   }
-  return [...batches.values()].map(({ notice: { entry, moment, passes, digest, source }, claims }) => ({
+  return [...batches.values()].map(({ notice: { entry, moment, passes, digest, source, duty }, claims }) => ({
     ...{ entry, moment, passes, digest, source },
+    ...(duty && { covers: duty.map(({ customer }) => customerKey(hmac, { entry, customer })) }),
     claims,
   }))
 }

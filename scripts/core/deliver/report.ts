@@ -10,7 +10,7 @@ export interface Exception {
   readonly channel: string | null
   /** First digits of the delivery's key, as `care ledger settle` takes it. */
   readonly key?: string
-  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider' | 'repeated'
+  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider' | 'repeated' | 'suppressed'
   readonly message: string
 }
 
@@ -106,5 +106,5 @@ const sentences: readonly (readonly [Count, string])[] = [
   ['reconciled', 'left open by an earlier run and settled now'],
   ['repeated', 'sent again on purpose, perhaps twice, as the policy says'],
   ['superseded', 'superseded'],
-  ['skipped', "skipped by the contact's wish"],
+  ['skipped', 'skipped: not wanted, not now, or no longer possible'],
 ]

@@ -1,3 +1,4 @@
+import { mayDecline } from '../decide/audience.ts'
 import { concernOf } from '../decide/concern.ts'
 import { pageUrl } from './address.ts'
 import { momentName, momentWord } from './moment-name.ts'
@@ -35,7 +36,7 @@ export function noticeOf(input: NoticeInput): Notice {
     words,
     catalog,
     ...(level === undefined ? {} : { level }),
-    forced: level !== undefined && policy.levels[level].unsubscribe === false,
+    forced: !mayDecline(view, policy),
     ...parts,
     word,
     subject: subjectOf({ words, kind: view.kind, level, word, title: spoken.facts.title, id: view.id }),
