@@ -9,8 +9,8 @@ import { prepareSms } from './sms/render.ts'
 /** What any channel may need to prepare a notice. */
 export interface PrepareInput {
   readonly notice: Notice
-  /** Compiled for the notice's language. */
-  readonly templates: Templates
+  /** Compiled for the notice's language; only mails need them. */
+  readonly templates?: Templates
   readonly sha256: Sha256
   readonly attachments?: readonly Attachment[]
 }
@@ -23,6 +23,9 @@ export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
 }
 
 const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepared>>> = {
-  email: prepareEmail,
+  email: ({ templates, ...input }) => {
+    if (!templates) throw new Error('a mail needs its templates')
+    return prepareEmail({ ...input, templates })
+  },
   sms: prepareSms,
 }

@@ -63,7 +63,10 @@ export async function preparer(content: Content, catalog: Catalog): Promise<(now
           const told = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
           const notice = planned.duty ? dutyNotice(told, planned.moment, planned.duty) : told
           const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
-          const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
+          const prepared = prepareNotice(channel, {
+            ...{ notice, sha256, attachments },
+            ...(channel === 'email' && { templates: await templatesOf(spoken) }),
+          })
           for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
           return prepared
         } catch (error) {
