@@ -5,6 +5,7 @@ import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
 import { prepareSms } from './sms/render.ts'
+import { prepareVoice } from './voice/render.ts'
 
 /** What any channel may need to prepare a notice. */
 export interface PrepareInput {
@@ -25,4 +26,5 @@ export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
 const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepared>>> = {
   email: prepareEmail,
   sms: prepareSms,
+  voice: prepareVoice,
 }
