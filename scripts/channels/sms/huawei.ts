@@ -86,7 +86,7 @@ function cleaned(text: string, longest: number): string {
     text
       .replace(/(?<=[\p{L}\p{N}])[.](?=[\p{L}\p{N}])/gu, '-')
       .replace(/[.。'‘’<>{}[\]【】¥￥★^&√※]/g, ' ')
-      .replace(/[\p{Cf}\p{So}\p{Sk}]/gu, ' '),
+      .replace(/[\p{Cf}\p{So}\p{Sk}\p{Variation_Selector}]/gu, ' '),
   )
   return shorten(plain, longest, '').trim() || '-'
 }

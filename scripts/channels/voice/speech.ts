@@ -5,7 +5,7 @@ import { textOf, type Words } from '../../core/notice/words.ts'
 export function spoken(words: Words, text: string): string {
   return text
     .replaceAll('&', textOf(words, 'notice.voice.ampersand'))
-    .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\s]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\s]|\p{Variation_Selector}/gu, ' ')
     .replace(/[`*_~#<>|\\()[\]{}（）【】《》「」^"“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[,.:;!?，。：；！？])/g, '')
