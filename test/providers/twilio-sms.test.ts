@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { LONGEST_BODY, openTwilioSms, twilioSms } from '../../scripts/channels/sms/twilio.ts'
-import { errorCodes } from '../../scripts/channels/twilio.ts'
+import { errorCodes } from '../../scripts/channels/twilio-codes.ts'
 import type { OpenDelivery } from '../../scripts/core/deliver/provider.ts'
 import type { Outcome } from '../../scripts/core/ledger.ts'
 import {

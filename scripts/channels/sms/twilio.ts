@@ -1,15 +1,9 @@
 import type { SmsMessage } from '../../core/deliver/message.ts'
 import type { OpenDelivery, Provider, ProviderKind, ProviderSetup, SendResult } from '../../core/deliver/provider.ts'
 import { Unable } from '../../core/unable.ts'
-import {
-  accountSettings,
-  bodyOf,
-  codeResult,
-  openAccount,
-  type Recorded,
-  resultOf,
-  type TwilioAccount,
-} from '../twilio.ts'
+import { bodyOf } from '../json-body.ts'
+import { accountSettings, openAccount, type Recorded, type TwilioAccount } from '../twilio.ts'
+import { codeResult, resultOf } from '../twilio-codes.ts'
 import { absent, recordOf, unknown } from '../twilio-record.ts'
 
 /** Text messages by Twilio. */

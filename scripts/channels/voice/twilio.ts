@@ -9,7 +9,9 @@ import type {
 } from '../../core/deliver/provider.ts'
 import { Unable } from '../../core/unable.ts'
 import { escapeHtml } from '../email/escape.ts'
-import { accountSettings, bodyOf, openAccount, resultOf, type TwilioAccount } from '../twilio.ts'
+import { bodyOf } from '../json-body.ts'
+import { accountSettings, openAccount, type TwilioAccount } from '../twilio.ts'
+import { resultOf } from '../twilio-codes.ts'
 import { absent, recordOf, unknown } from '../twilio-record.ts'
 import { type Voice, voiceOf } from './voices.ts'
 
@@ -40,7 +42,7 @@ export function openTwilioVoice({ settings, clock }: ProviderSetup, timeout?: nu
     name: 'twilio',
     channel: 'voice',
     // one call a second begins by default; a phone that is rung while it is in a call is busy, which counts as not reached
-    limits: { concurrency: 50, rate: { calls: 1, per: 1_000 }, addressRate: { calls: 1, per: 180_000 } },
+    limits: { concurrency: 50, rate: { calls: 1, per: 1_000 }, addressRate: { calls: 1, per: 120_000 } },
     idempotent: false,
     async send([first]) {
       if (!first) return { outcome: 'rejected', detail: 'nothing to send' }
