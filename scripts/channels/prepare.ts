@@ -5,6 +5,7 @@ import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
 import { prepareSms } from './sms/render.ts'
+import { prepareVoice } from './voice/render.ts'
 
 /** What any channel may need to prepare a notice. */
 export interface PrepareInput {
@@ -28,4 +29,5 @@ const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepar
     return prepareEmail({ ...input, templates })
   },
   sms: prepareSms,
+  voice: prepareVoice,
 }

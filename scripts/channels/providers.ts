@@ -3,9 +3,12 @@ import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import type { Channel } from '../core/plan-row.ts'
 import { outboxProvider } from './outbox.ts'
+import { huaweiSms } from './sms/huawei.ts'
+import { twilioSms } from './sms/twilio.ts'
+import { twilioVoice } from './voice/twilio.ts'
 
 /** Every provider that a policy may choose. */
-export const providerKinds: readonly ProviderKind[] = []
+export const providerKinds: readonly ProviderKind[] = [huaweiSms, twilioSms, twilioVoice]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {

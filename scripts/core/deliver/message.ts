@@ -47,6 +47,13 @@ export interface SmsMessage extends DeliveryIdentity {
   readonly text: string
   /** Segments as the operator counts them. */
   readonly segments: number
+  /** The same in pieces, for providers that fill approved templates; `entry` is the third. */
+  readonly pieces: {
+    /** Such as: L1 Investigating. */
+    readonly state: string
+    /** On one line, as long as it is. */
+    readonly title: string
+  }
   /** The time the run was given. */
   readonly date: string
   readonly language: string
@@ -57,7 +64,7 @@ export interface VoiceMessage extends DeliveryIdentity {
   readonly channel: 'voice'
   /** The number that is rung, in E.164 form. */
   readonly to: string
-  /** What is spoken: what it is and where to look; twice, so that nobody needs a pencil at once. */
+  /** What is spoken: what it is and where to look; two lines, which say it twice, so that nobody needs a pencil at once. */
   readonly text: string
   readonly language: string
   readonly date: string

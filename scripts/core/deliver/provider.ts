@@ -52,6 +52,8 @@ export interface OpenDelivery extends DeliveryIdentity {
   readonly asked: Instant
   /** The contact as the registry has it now. */
   readonly reader: Contact
+  /** What would be sent of it today, which is what was sent unless the entry has changed; absent where nobody can fill it. */
+  readonly message?: () => Promise<Message | undefined>
 }
 
 /** An address that a provider does not write to any more. */
