@@ -14,6 +14,7 @@ import type { Ledger } from '../io/ledger/open.ts'
 import { openOutbox } from '../io/outbox.ts'
 import { readPlan, type Spool, spoolPlan } from '../io/plan-file.ts'
 import { systemClock, Unable } from './context.ts'
+import { messagesAgain } from './message-again.ts'
 import { preparer } from './preparing.ts'
 import { runDelivery } from './run-delivery.ts'
 
@@ -86,6 +87,7 @@ export async function deliverer(of: {
         providers,
         clock: systemClock,
         deadline: systemClock.now() + within,
+        messageAgain: messagesAgain(content, catalog, preparerAt),
         onUnknown: (entry) => unknownOf(levels.get(entry), policy),
         mustBeApproved: policy.approvals !== undefined,
         customers,

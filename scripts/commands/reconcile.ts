@@ -1,4 +1,4 @@
-import type { Contact } from '../core/catalog.ts'
+import type { Contact, Customer } from '../core/catalog.ts'
 import type { DeliveryIdentity } from '../core/deliver/message.ts'
 import type { Absent, Provider, SendResult } from '../core/deliver/provider.ts'
 import { type Exception, exceptionOf, type Tally } from '../core/deliver/report.ts'
@@ -79,7 +79,12 @@ async function askProviders(
           const key = deliveryKey(ledger.hmac, identity)
           const question = questions.get(key)
           if (!question) continue
-          const answer = await answerOf(given, question, { ...identity, key, reader }, providers.of(channel, reader))
+          const answer = await answerOf(
+            given,
+            question,
+            { ...identity, key, customer, reader },
+            providers.of(channel, reader),
+          )
           answers.set(key, decided(given, question, { ...identity, customer: customer.id, key, answer }, tally))
         }
       }
@@ -121,9 +126,12 @@ function decided(
 }
 
 async function answerOf(
-  { clock }: DeliveryRun,
+  { clock, messageAgain }: DeliveryRun,
   { claim: { file, header }, isOver, atWork }: Question,
-  of: DeliveryIdentity & { readonly key: string; readonly reader: Contact },
+  {
+    customer,
+    ...of
+  }: DeliveryIdentity & { readonly key: string; readonly customer: Customer; readonly reader: Contact },
   provider: Provider | Absent,
 ): Promise<SendResult> {
   if ('missing' in provider)
@@ -132,7 +140,9 @@ async function answerOf(
   if (provider.idempotent) return { outcome: 'retry' }
   const asked = new Date(clock.now()).toISOString()
   const { run } = file
-  const answer = await provider.reconcile?.({ ...of, run, claimed: header.now, over: header.until, asked })
+  const claimed = header.now
+  const message = () => messageAgain({ ...of, customer, claimed })
+  const answer = await provider.reconcile?.({ ...of, run, claimed, over: header.until, asked, message })
   return answer ?? { outcome: 'unknown', detail: `${provider.name} keeps no record that could be asked` }
 }
 

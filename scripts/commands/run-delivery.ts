@@ -3,7 +3,7 @@ import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
-import type { Prepared } from '../core/deliver/message.ts'
+import type { Message, Prepared } from '../core/deliver/message.ts'
 import type { Clock, Provider, Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
@@ -12,6 +12,7 @@ import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import type { OpenOutbox } from '../io/outbox.ts'
 import { completeMoments } from './complete-moments.ts'
+import type { Claimed } from './message-again.ts'
 import { nameOpen, reconcile } from './reconcile.ts'
 import { type Down, type Sending, sendChunk } from './send-chunk.ts'
 import { noteSuppressions } from './suppressions.ts'
@@ -38,6 +39,8 @@ export interface DeliveryRun {
   readonly clock: Clock
   /** Milliseconds since 1970 at which it stops sending; the rest is for the next run. */
   readonly deadline: number
+  /** Writes a claimed message once more, to look for it in a provider's record. */
+  readonly messageAgain: (of: Claimed) => Promise<Message | undefined>
   /** What the policy says of deliveries of an entry whose end nobody can tell. */
   readonly onUnknown: (entry: string) => 'hold' | 'resend'
   /** The policy names who approves: then nothing leaves this machine unless approvals were asked for. */

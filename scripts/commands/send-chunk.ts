@@ -68,9 +68,12 @@ async function pump(
   }
 
   const settle = (items: readonly Item[], result: SendResult) => {
-    const { outcome, stop, detail = '', retryAfter } = result
+    const { outcome, stop, detail = 'no reason was given', retryAfter } = result
     if (stop) {
-      down.set(provider, { why: `${provider.name} refuses us: ${detail}`, refused: true })
+      down.set(provider, {
+        why: `${provider.name} ${outcome === 'rejected' ? 'refuses us' : 'takes nothing now'}: ${detail}`,
+        refused: outcome === 'rejected',
+      })
       // the message has done nothing wrong: with good credentials the next run sends it
       return end(items, { ...result, outcome: 'retry' })
     }
