@@ -2,10 +2,13 @@ import type { Contact, Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import { type Channel, channels } from '../core/plan-row.ts'
+import { ledgerCalls } from './call/ledger.ts'
 import { outboxProvider } from './outbox.ts'
+import { pagerduty } from './paging/pagerduty.ts'
+import { standardWebhooks } from './webhook/standard.ts'
 
 /** Every provider that a policy may choose. */
-export const providerKinds: readonly ProviderKind[] = []
+export const providerKinds: readonly ProviderKind[] = [ledgerCalls, pagerduty, standardWebhooks]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {

@@ -23,13 +23,16 @@ export interface Contract {
   readonly idempotent: boolean
   /** The truth is in the body, so that garbage and half an answer say nothing; else the status says it all. */
   readonly bodyDecides: boolean
+  /** `theirs`: each address has its own, so that a refusal stops nothing else. */
+  readonly credentials?: 'ours' | 'theirs'
 }
 
 /** A clock that does not make anybody wait. */
 export const hasty: Clock = { now: () => Date.parse('2024-03-29T17:30:00Z'), sleep: async () => {}, random: () => 0.5 }
 
 /** Every provider passes this: each fault gives the outcome of the table, and what was not taken is never called accepted. */
-export function describeContract({ kind, open, message, idempotent, bodyDecides }: Contract): void {
+export function describeContract(contract: Contract): void {
+  const { kind, open, message, idempotent, bodyDecides, credentials = 'ours' } = contract
   describe(`${kind.channel} by ${kind.name}`, () => {
     const run = async (fault: Fault | 'refuse' | undefined) => {
       const candidate = await open(300)
@@ -54,8 +57,9 @@ export function describeContract({ kind, open, message, idempotent, bodyDecides 
     ]
     it.each(statuses)('answered with %i', async (status) => {
       const { result, taken } = await run({ status })
-      const { outcome, stop } = outcomeOf({ status })
-      expect(result).toMatchObject({ outcome: idempotentOr(outcome), ...(stop && { stop }) })
+      const { outcome, stop } = outcomeOf({ status }, { credentials })
+      expect(result).toMatchObject({ outcome: idempotentOr(outcome) })
+      expect(result.stop).toBe(stop)
       expect(taken).toBe(0)
     })
 
