@@ -1,22 +1,13 @@
-import { isIP } from 'node:net'
 import { Unable } from '../core/unable.ts'
 
-/**
- * The address that a provider is called at: that of a setting, or its own, without a slash at its end. Secrets travel to it: only a
- * machine's own loopback may be called without TLS.
- */
-export function baseUrl(settings: Readonly<Record<string, string>>, name: string, own: string): string {
-  const text = settings[name] ?? own
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isSafe = url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
-  if (isSafe && url.username === '' && url.password === '' && url.search === '' && url.hash === '')
-    return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
-  throw new Unable(
-    `${name} is no address that a provider can be called at`,
-    'write an address that begins with https://, without user name, question mark and hash',
-  )
+/** The origin that a setting puts in the place of a provider's own, if it is set: https, or anything on this machine. */
+export function baseUrl(settings: Readonly<Record<string, string>>, name: string): string | undefined {
+  const given = settings[name]
+  if (given === undefined) return undefined
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  if (url && isSafe && url.href === `${url.origin}/`) return url.origin
+  throw new Unable(`${name} is no base address`, 'write https:// and a host, without a path; http only for localhost')
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
-}
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])

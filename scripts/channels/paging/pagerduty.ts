@@ -16,7 +16,7 @@ export const pagerduty: ProviderKind<PagingMessage> = {
 
 /** Opens the provider; a call takes at most so many milliseconds until its answer begins. */
 export function openPagerDuty({ settings }: ProviderSetup, timeout = 10_000): Provider<PagingMessage> {
-  const url = `${baseUrl(settings, 'PAGERDUTY_BASE_URL', 'https://events.pagerduty.com')}/v2/enqueue`
+  const url = `${baseUrl(settings, 'PAGERDUTY_BASE_URL') ?? 'https://events.pagerduty.com'}/v2/enqueue`
   const client = httpClient({ timeout })
   return {
     name: 'pagerduty',

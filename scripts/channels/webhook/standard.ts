@@ -38,7 +38,7 @@ export function openStandard({ settings, clock }: ProviderSetup, reaching: Reach
   const { resolve, timeout = 10_000, isAllowed = isPublic } = reaching
   const keys = keysOf(settings)
   const inside = insideOf(settings['CARE_WEBHOOK_PRIVATE'] ?? '', 'CARE_WEBHOOK_PRIVATE')
-  const base = settings['CARE_WEBHOOK_BASE_URL'] && baseUrl(settings, 'CARE_WEBHOOK_BASE_URL', '')
+  const base = baseUrl(settings, 'CARE_WEBHOOK_BASE_URL')
   const own = httpClient({ timeout })
   const strangers = httpClient({ timeout, connector: guardedConnector({ timeout, resolve, isAllowed }) })
   return {
