@@ -1,6 +1,6 @@
 import type { CallMessage, Prepared, Recipient } from '../../core/deliver/message.ts'
 import { after } from '../../core/instant.ts'
-import { answersOf, newsOf } from '../../core/notice/answers.ts'
+import { type Told, tellerOf } from '../../core/notice/answers.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { askedOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
 import { oneLine } from '../../core/notice/one-line.ts'
@@ -11,14 +11,16 @@ import { isTold } from '../../core/reason.ts'
 export function prepareCall({ notice }: { readonly notice: Notice }): Prepared {
   const { entry, moment, now: date, words, level, catalog } = notice
   const within = level === undefined ? catalog.policy.changes.call : catalog.policy.levels[level].call
+  const tell = tellerOf(notice, { questions: QUESTIONS, longest: LONGEST })
   const due = after(date, within ?? 'PT4H')
   return {
     fill: (recipient): CallMessage => {
-      const { customer, contact } = recipient
+      const { customer, contact, reasons } = recipient
+      const asked = isTold(reasons) ? NOTHING_ASKED : askedOf(notice, customer)
       return {
         ...{ channel: 'call', entry, moment, contact: contact.id, customer: customer.id },
         ...(customer.care_engineer && { engineer: customer.care_engineer }),
-        text: scriptOf(notice, recipient),
+        text: scriptOf(notice, recipient, tell({ zone: contact.time_zone, asked, reasons })),
         ...{ language: words.language, date, due },
       }
     },
@@ -29,18 +31,14 @@ export function prepareCall({ notice }: { readonly notice: Notice }): Prepared {
 const QUESTIONS = ['since', 'when', 'happened', 'was_planned', 'affected', 'action', 'deadline', 'doing', 'next']
 
 /** More of a text is not read aloud. */
-const longest = 400
+const LONGEST = 400
 
-function scriptOf(notice: Notice, recipient: Recipient): string {
+function scriptOf(notice: Notice, recipient: Recipient, { news, answers }: Told): string {
   const { words, banner, url } = notice
-  const { contact, customer, reasons } = recipient
-  const asked = isTold(reasons) ? NOTHING_ASKED : askedOf(notice, customer)
-  const asking = { zone: contact.time_zone, asked, reasons, longest }
-  const answers = answersOf(notice, asking, QUESTIONS)
   const boxes = ['reached', 'understood', 'help'].map((name) => `[ ] ${textOf(words, `notice.call.${name}`)}`)
   return [
     greeting(notice, recipient),
-    [about(notice), banner.join(' · '), ...newsOf(notice, asking)].join('\n'),
+    [about(notice), banner.join(' · '), ...news].join('\n'),
     ...answers.map(({ question, lines }) => [question, ...lines.map((line) => `- ${line}`)].join('\n')),
     [textOf(words, 'notice.call.note'), ...boxes].join('\n'),
     url,

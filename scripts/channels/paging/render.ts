@@ -1,5 +1,5 @@
 import type { PagingMessage, Prepared, Recipient } from '../../core/deliver/message.ts'
-import { answersOf, newsOf } from '../../core/notice/answers.ts'
+import { tellerOf } from '../../core/notice/answers.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { type Asked, askedOf, demandOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
 import { subjectOf } from '../../core/notice/subject.ts'
@@ -20,12 +20,16 @@ export interface PagingInput {
 export function prepareAlert({ notice, sha256 }: PagingInput): Prepared {
   const { entry, moment, now: date, words, url, brand: client } = notice
   const text = subjectOf({ ...notice, id: entry, level: notice.level }, SUMMARY_LIMIT)
+  const tell = tellerOf(notice, { questions: QUESTIONS, longest: LONGEST })
+  const about = textOf(words, 'notice.question.summary')
   const kind = 'category' in notice.facts ? notice.facts.category : notice.kind
   return {
     fill: (recipient): PagingMessage => {
       const { customer, contact, reasons } = recipient
       const told = isTold(reasons)
       const asked = told ? NOTHING_ASKED : askedOf(notice, customer)
+      const { news, answers } = tell({ zone: contact.time_zone, asked, reasons })
+      const said = [{ question: about, lines: news }, ...answers].filter(({ lines }) => lines.length > 0)
       return {
         ...{ channel: 'paging', entry, moment, contact: contact.id, to: contact.channels.paging ?? '' },
         action: notice.over || told ? 'resolve' : 'trigger',
@@ -34,7 +38,9 @@ export function prepareAlert({ notice, sha256 }: PagingInput): Prepared {
         severity: severityOf(notice, asked),
         class: kind,
         ...placeOf(recipient),
-        ...{ client, url, details: detailsOf(notice, asked, recipient), language: words.language, date },
+        ...{ client, url },
+        details: Object.fromEntries(said.map(({ question, lines }) => [question, lines.join('\n')])),
+        ...{ language: words.language, date },
       }
     },
   }
@@ -44,7 +50,7 @@ export function prepareAlert({ notice, sha256 }: PagingInput): Prepared {
 const SUMMARY_LIMIT = 1024
 
 /** A text of the entry in an alert: the page has all of it. */
-const longest = 2000
+const LONGEST = 2000
 
 // The contact's id is random, and only its digest leaves: two contacts with one integration have alerts of their own.
 function alertOf(entry: string, contact: string, sha256: Sha256): string {
@@ -64,13 +70,4 @@ function placeOf({ reasons }: Recipient): Pick<PagingMessage, 'component' | 'gro
   return component && group ? { component, group } : {}
 }
 
-const QUESTIONS = ['affected', 'action', 'deadline', 'doing', 'next'] as const
-
-function detailsOf(notice: Notice, asked: Asked, { contact, reasons }: Recipient): PagingMessage['details'] {
-  const asking = { zone: contact.time_zone, asked, reasons, longest }
-  const news = newsOf(notice, asking)
-  return Object.fromEntries([
-    ...(news.length === 0 ? [] : [[textOf(notice.words, 'notice.question.summary'), news.join('\n')]]),
-    ...answersOf(notice, asking, QUESTIONS).map(({ question, lines }) => [question, lines.join('\n')]),
-  ])
-}
+const QUESTIONS = ['affected', 'action', 'deadline', 'doing', 'next']

@@ -1,6 +1,6 @@
 import type { Prepared, Recipient, WebhookMessage } from '../../core/deliver/message.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { type Asked, askedOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
+import { type Asked, askedKey, askedOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
 import { isTold } from '../../core/reason.ts'
 import { affectedOf } from './affected.ts'
 import { factsOf } from './facts.ts'
@@ -14,7 +14,7 @@ export function prepareWebhook({ notice }: { readonly notice: Notice }): Prepare
     fill: (recipient): WebhookMessage => {
       const { customer, contact, reasons } = recipient
       const asked = isTold(reasons) ? NOTHING_ASKED : askedOf(notice, customer)
-      const key = [contact.time_zone, String(asked.isPast), ...asked.actions.map(({ action }) => action.id)].join('\n')
+      const key = `${contact.time_zone}\n${askedKey(asked)}`
       const shared = texts.get(key) ?? sharedText(notice, asked, contact.time_zone)
       texts.set(key, shared)
       const to = contact.channels.webhook ?? ''

@@ -1,6 +1,6 @@
 import type { Reason } from '../reason.ts'
 import { type Line, plain } from './line.ts'
-import { type Asked, actionFacts, actionTitle, deadlineLines, demandOf } from './notice-actions.ts'
+import { type Asked, actionFacts, actionTitle, askedKey, deadlineLines, demandOf } from './notice-actions.ts'
 import type { Block, Item, Notice } from './notice-parts.ts'
 import { reasonLines } from './reason-text.ts'
 import { shorten } from './subject.ts'
@@ -12,50 +12,70 @@ export interface Answer {
   readonly lines: readonly string[]
 }
 
-/** Who asks, and how much they are told. */
+/** A notice in plain text: what is new, then answers. */
+export interface Told {
+  readonly news: readonly string[]
+  readonly answers: readonly Answer[]
+}
+
+/** Who is told. */
 export interface Asking {
   readonly zone: string
   readonly asked: Asked
   readonly reasons: readonly Reason[]
-  /** Of a text of the entry, at most so many characters are told. */
+}
+
+/** How much is told. */
+export interface Telling {
+  /** Which questions, named as in the words (`notice.question.<name>`); the notice gives their order. */
+  readonly questions: readonly string[]
+  /** At most so many characters of each text of the entry. */
   readonly longest: number
 }
 
-/** The answers to some of a notice's questions, named as in the words (`notice.question.<name>`), in the notice's order. */
-export function answersOf(notice: Notice, asking: Asking, questions: readonly string[]): readonly Answer[] {
-  const wanted = new Set(questions.map((name) => textOf(notice.words, `notice.question.${name}`)))
-  return notice.blocks.flatMap((block) => {
-    const lines = wanted.has(block.question) ? linesOf(notice, block, asking) : []
-    return lines.length > 0 ? [{ question: block.question, lines }] : []
-  })
+/** Tells a notice to one reader after another; what readers share is written once for each time zone and set of actions. */
+export function tellerOf(notice: Notice, { questions, longest }: Telling): (asking: Asking) => Told {
+  const { words } = notice
+  const wanted = new Set(questions.map((name) => textOf(words, `notice.question.${name}`)))
+  const blocks = notice.blocks.filter(({ question }) => wanted.has(question))
+  const shared = new Map<string, Told>()
+  const share = (asking: Asking): Told => {
+    const item = (one: Item): string => itemText(notice, one, asking.zone, longest)
+    const notes = notice.notes.map((note) => plain(words, note, asking.zone))
+    return {
+      news: [...notes, ...notice.lead.map(item)],
+      answers: blocks.map((block) => ({ question: block.question, lines: linesOf(notice, block, asking, item) })),
+    }
+  }
+  return (asking) => {
+    const { zone, asked, reasons } = asking
+    const key = `${zone}\n${askedKey(asked)}`
+    const { news, answers } = shared.get(key) ?? share(asking)
+    shared.set(key, { news, answers })
+    const own = answers.map((answer, index) => {
+      if (blocks[index]?.as !== 'affected') return answer
+      return { ...answer, lines: [...spoken(notice, reasonLines(notice, reasons), zone), ...answer.lines] }
+    })
+    return { news, answers: own.filter(({ lines }) => lines.length > 0) }
+  }
 }
 
-/** What is new, in lines of plain text: what a notice says before it answers questions. */
-export function newsOf(notice: Notice, asking: Pick<Asking, 'zone' | 'longest'>): readonly string[] {
-  const notes = notice.notes.map((note) => plain(notice.words, note, asking.zone))
-  return [...notes, ...notice.lead.map((item) => itemText(notice, item, asking))]
-}
-
-function itemText({ words }: Notice, item: Item, { zone, longest }: Pick<Asking, 'zone' | 'longest'>): string {
+function itemText({ words }: Notice, item: Item, zone: string, longest: number): string {
   if (item.as === 'prose') return shorten(item.prose.text, longest)
   const text = plain(words, item.line, zone)
   return item.as === 'fact' ? `${item.label}${textOf(words, 'colon')}${text}` : text
 }
 
-function linesOf(notice: Notice, block: Block, asking: Asking): readonly string[] {
-  const { words, asks } = notice
-  const { zone, asked } = asking
-  const spoken = (lines: readonly Line[]): readonly string[] => lines.map((line) => plain(words, line, zone))
-  const items = (): readonly string[] =>
-    'items' in block ? block.items.map((item) => itemText(notice, item, asking)) : []
-  const lines: Readonly<Record<Block['as'], () => readonly string[]>> = {
-    answer: items,
-    affected: () => [...spoken(reasonLines(notice, asking.reasons)), ...items()],
-    action: () => actionLines(notice, asked, zone),
-    deadline: () => (asks === 'none' || asked.isPast ? [] : spoken(deadlineLines(notice, asked))),
-    effects: () => [],
-  }
-  return lines[block.as]()
+function linesOf(
+  notice: Notice,
+  block: Block,
+  { zone, asked }: Asking,
+  item: (item: Item) => string,
+): readonly string[] {
+  if (block.as === 'answer' || block.as === 'affected') return block.items.map(item)
+  if (block.as === 'action') return actionLines(notice, asked, zone)
+  if (block.as === 'effects' || notice.asks === 'none' || asked.isPast) return []
+  return spoken(notice, deadlineLines(notice, asked), zone)
 }
 
 function actionLines(notice: Notice, asked: Asked, zone: string): readonly string[] {
@@ -65,8 +85,12 @@ function actionLines(notice: Notice, asked: Asked, zone: string): readonly strin
   return [
     ...(demand === 'required' ? [] : [textOf(words, `notice.action.${demand}`)]),
     ...asked.actions.map((one, index) => {
-      const title = actionTitle(notice, one, index + 1)
-      return `${title}${say(words, 'brackets', { text: plain(words, actionFacts(notice, one), zone) })}`
+      const facts = say(words, 'brackets', { text: plain(words, actionFacts(notice, one), zone) })
+      return `${actionTitle(notice, one, index + 1)}${facts}`
     }),
   ]
+}
+
+function spoken({ words }: Notice, lines: readonly Line[], zone: string): readonly string[] {
+  return lines.map((line) => plain(words, line, zone))
 }
