@@ -1,15 +1,13 @@
 import { Unable } from '../core/unable.ts'
 
-/** The address that stands before every path of a provider: what a setting says, else its own. Throws `Unable` unless it is https or this machine. */
-export function baseUrl(settings: Readonly<Record<string, string>>, name: string, own: string): URL {
-  const text = settings[name] ?? own
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  if (url && isSafe && url.username === '' && url.password === '') return url
-  throw new Unable(
-    `${name} is no address that can be called`,
-    `write an https address without a user name, such as ${own}, or take ${name} away`,
-  )
+/** The origin that a setting puts in the place of a provider's own, if it is set: https, or anything on this machine. */
+export function baseUrl(settings: Readonly<Record<string, string>>, name: string): string | undefined {
+  const given = settings[name]
+  if (given === undefined) return undefined
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  if (url && isSafe && url.href === `${url.origin}/`) return url.origin
+  throw new Unable(`${name} is no base address`, 'write https:// and a host, without a path; http only for localhost')
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])

@@ -29,7 +29,7 @@ export interface HttpClient {
 
 /** How a client connects. */
 export interface HttpOptions {
-  /** Milliseconds for a connection to stand, and again for the answer to begin. */
+  /** Milliseconds for a connection to stand, and again for the answer to begin; after twice as many it is cut short. */
   readonly timeout?: number
   readonly connections?: number
   /** Replaces how names are resolved and sockets made, such as to refuse addresses. */
@@ -59,6 +59,8 @@ export function httpClient({ timeout = 10_000, connections = 32, connector }: Ht
           ...{ origin: target.origin, path: `${target.pathname}${target.search}`, method },
           headers: { 'user-agent': 'care-plan', ...headers },
           ...(body !== undefined && { body }),
+          // an answer that comes drop by drop would never be late otherwise
+          signal: AbortSignal.timeout(2 * timeout),
         })
         const { statusCode: status, headers: got } = answer
         return { status, retryAfter: seconds(got['retry-after']), ...(await textOf(answer.body)) }

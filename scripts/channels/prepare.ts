@@ -1,11 +1,14 @@
 import type { Attachment, Prepared } from '../core/deliver/message.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
+import { prepareCall } from './call/render.ts'
 import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
+import { prepareAlert } from './paging/render.ts'
 import { prepareSms } from './sms/render.ts'
 import { prepareVoice } from './voice/render.ts'
+import { prepareWebhook } from './webhook/render.ts'
 
 /** What any channel may need to prepare a notice. */
 export interface PrepareInput {
@@ -30,4 +33,7 @@ const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepar
   },
   sms: prepareSms,
   voice: prepareVoice,
+  paging: prepareAlert,
+  webhook: prepareWebhook,
+  call: prepareCall,
 }

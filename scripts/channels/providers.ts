@@ -2,13 +2,23 @@ import type { Contact, Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import type { Channel } from '../core/plan-row.ts'
+import { ledgerCalls } from './call/ledger.ts'
 import { outboxProvider } from './outbox.ts'
+import { pagerduty } from './paging/pagerduty.ts'
 import { huaweiSms } from './sms/huawei.ts'
 import { twilioSms } from './sms/twilio.ts'
 import { twilioVoice } from './voice/twilio.ts'
+import { standardWebhooks } from './webhook/standard.ts'
 
 /** Every provider that a policy may choose. */
-export const providerKinds: readonly ProviderKind[] = [huaweiSms, twilioSms, twilioVoice]
+export const providerKinds: readonly ProviderKind[] = [
+  ledgerCalls,
+  pagerduty,
+  huaweiSms,
+  twilioSms,
+  twilioVoice,
+  standardWebhooks,
+]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {
@@ -43,11 +53,12 @@ export function openProviders({
   }
 }
 
-/** The kinds that a policy uses; of chat, every platform. */
+/** The kinds that a policy uses: of chat every platform, and the ledger for calls, once anything leaves this machine. */
 export function chosenKinds({ providers = {} }: Policy): readonly ProviderKind[] {
+  const real = Object.values(providers).some((name) => name !== 'outbox')
   return providerKinds.filter(({ channel, name }) => {
-    const wanted = channel === 'call' ? undefined : providers[channel]
-    return wanted === name || (channel === 'chat' && wanted === 'platform')
+    if (channel === 'call') return real
+    return providers[channel] === name || (channel === 'chat' && providers.chat === 'platform')
   })
 }
 
@@ -71,6 +82,6 @@ function openKind(
 }
 
 function nameFor(channel: Channel, contact: Contact, { providers = {} }: Policy): string {
-  const wanted = channel === 'call' ? undefined : providers[channel]
-  return wanted === 'platform' ? (contact.channels.chat?.platform ?? '') : (wanted ?? 'outbox')
+  if (channel === 'call') return 'ledger'
+  return providers[channel] === 'platform' ? (contact.channels.chat?.platform ?? '') : (providers[channel] ?? 'outbox')
 }

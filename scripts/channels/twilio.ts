@@ -35,7 +35,7 @@ export function openAccount(
   settings: Readonly<Record<string, string>>,
   { timeout }: { readonly timeout?: number | undefined } = {},
 ): TwilioAccount {
-  const base = baseUrl(settings, 'TWILIO_BASE_URL', 'https://api.twilio.com')
+  const base = new URL(baseUrl(settings, 'TWILIO_BASE_URL') ?? 'https://api.twilio.com')
   const sid = sidOf(settings, 'TWILIO_ACCOUNT_SID', /^AC[0-9a-f]{32}$/i)
   const user = settings['TWILIO_API_KEY'] ? sidOf(settings, 'TWILIO_API_KEY', /^SK[0-9a-f]{32}$/i) : sid
   const client = httpClient(timeout === undefined ? {} : { timeout })

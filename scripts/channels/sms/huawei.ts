@@ -32,7 +32,7 @@ export const huaweiSms: ProviderKind<SmsMessage> = {
 
 /** Opens it; a call gives up after `timeout` milliseconds. Throws `Unable` for settings that have no valid form. */
 export function openHuaweiSms({ settings, clock }: ProviderSetup, timeout?: number): Provider<SmsMessage> {
-  const base = baseUrl(settings, 'HUAWEI_SMS_BASE_URL', 'https://smsapi.cn-north-4.myhuaweicloud.com:443')
+  const base = new URL(baseUrl(settings, 'HUAWEI_SMS_BASE_URL') ?? 'https://smsapi.cn-north-4.myhuaweicloud.com:443')
   const templates = templatesOf(settings['HUAWEI_SMS_TEMPLATES'] ?? '')
   const longest = lengthOf(settings['HUAWEI_SMS_VARIABLE_LENGTH'])
   const client = httpClient(timeout === undefined ? {} : { timeout })

@@ -80,6 +80,13 @@ export interface PagingMessage extends DeliveryIdentity {
   readonly alert: string
   readonly text: string
   readonly severity: 'critical' | 'error' | 'warning' | 'info'
+  /** What kind of entry it is, such as a category of incidents. */
+  readonly class: string
+  /** The first service of the customer that is affected, and its region. */
+  readonly component?: string
+  readonly group?: string
+  /** Who writes. */
+  readonly client: string
   readonly url: string
   readonly details: Readonly<Record<string, string>>
   readonly language: string

@@ -31,13 +31,21 @@ export const outcomeTable: readonly OutcomeRow[] = [
   { of: 'unanswered', result: { outcome: 'unknown' } },
 ]
 
-/** What a call came to. With an idempotent provider an unknown end may simply be tried again. */
-export function outcomeOf(answer: Answer, { idempotent = false }: { readonly idempotent?: boolean } = {}): SendResult {
+/** What is known of who answers. */
+export interface Answering {
+  /** An unknown end may simply be tried again. */
+  readonly idempotent?: boolean
+  /** `theirs`: credentials belong to the contact's address. Who refuses them refuses one contact, and nobody else goes without. */
+  readonly credentials?: 'ours' | 'theirs'
+}
+
+/** What a call came to. */
+export function outcomeOf(answer: Answer, { idempotent = false, credentials = 'ours' }: Answering = {}): SendResult {
   const row = outcomeTable.find(({ of }) => fits(of, answer))
   const { outcome, stop } = row?.result ?? { outcome: 'unknown' as const }
   return {
     outcome: outcome === 'unknown' && idempotent ? 'retry' : outcome,
-    ...(stop && { stop }),
+    ...(stop && credentials === 'ours' && { stop }),
     ...('retryAfter' in answer && answer.retryAfter !== undefined && { retryAfter: answer.retryAfter }),
     ...(outcome !== 'accepted' && { detail: 'status' in answer ? `answered with ${answer.status}` : answer.code }),
   }
