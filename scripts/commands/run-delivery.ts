@@ -105,7 +105,16 @@ async function applyPlan(
   const unfinished = new Set(plan.unfinished)
   let [number, sent] = [0, 0]
   const down = new Map<Provider, Down>()
-  const filling = { find, prepared, hmac: ledger.hmac, providers: given.providers, down, seen: new Map(), tally }
+  const filling = {
+    find,
+    prepared,
+    hmac: ledger.hmac,
+    providers: given.providers,
+    suppressed: ledger.reader().suppressed(),
+    down,
+    seen: new Map(),
+    tally,
+  }
   const sending: Sending = {
     ...{ clock: given.clock, deadline: given.deadline, signal: given.signal, tally, paces: new Map(), down },
     sent: () => given.progress(++sent, plan.deliveries),

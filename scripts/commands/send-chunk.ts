@@ -80,10 +80,11 @@ async function pump(
     const at = clock.now() + backoff(items[0]?.attempt ?? 1, retryAfter, clock.random())
     const mayWait = outcome === 'retry' && at < deadline
     const again = mayWait ? items.filter((item) => item.attempt < (provider.limits.attempts ?? attempts)) : []
-    if (mayWait && retryAfter !== undefined) paused = at
+    // where every address has a limit of its own, one that is tired holds up no other
+    if (mayWait && retryAfter !== undefined && !provider.limits.addressRate) paused = at
     const given = items.filter((item) => !again.includes(item))
     if (outcome === 'accepted' || outcome === 'rejected') failures = 0
-    else if (given.length > 0) failures += 1
+    else if (given.length > 0 && !provider.independent) failures += 1
     if (failures >= breaker)
       down.set(provider, { why: `${provider.name} takes nothing now: ${detail}`, refused: false })
     end(given, result)

@@ -16,6 +16,12 @@ export function isReachable({ contacts }: Pick<Customer, 'contacts'>, contact: C
   return contact === (contacts.find(({ channels: { voice, sms } }) => voice ?? sms) ?? contacts[0])
 }
 
+/** The address of a contact on a channel, as the registry has it; of a robot its URL. Empty where there is none. */
+export function addressOf({ channels }: Contact, channel: Channel): string {
+  const address = channel === 'call' ? undefined : channels[channel]
+  return typeof address === 'string' ? address : (address?.url ?? '')
+}
+
 export type { Customer, Policy, Service } from './schema.gen.ts'
 
 /** What a customer has that an entry may concern. */

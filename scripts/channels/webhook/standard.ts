@@ -46,6 +46,7 @@ export function openStandard({ settings, clock }: ProviderSetup, reaching: Reach
     channel: 'webhook',
     limits: { concurrency: 32, addressRate: { calls: 10, per: 1000 } },
     idempotent: true,
+    independent: true,
     async send([first]) {
       if (!first) return { outcome: 'rejected', detail: 'nothing to send' }
       const target = targetOf(first.message.to, inside)

@@ -1,4 +1,4 @@
-import type { Catalog, Contact, Customer } from '../catalog.ts'
+import { addressOf, type Catalog, type Contact, type Customer } from '../catalog.ts'
 import type { Instant } from '../instant.ts'
 import { deliveryKey, type Hmac, type LedgerReader, suppressionKey } from '../ledger.ts'
 import type { Channel, Delivery, Held, Skipped } from '../plan-row.ts'
@@ -151,10 +151,4 @@ function heldUnreachable({ view, moment }: Want, customer: Customer, isSuppresse
     : 'no contact of this customer has an address for a channel that the policy uses: add one to the registry'
   const of = { entry: view.id, moment: moment.id, customer: customer.id, contact: null, channel: null }
   return { type: 'held', ...of, why: 'unreachable', message }
-}
-
-/** What a suppression is known by: the address as the registry has it. */
-function addressOf(contact: Contact, channel: Channel): string {
-  const address = channel === 'call' ? undefined : contact.channels[channel]
-  return typeof address === 'string' ? address : (address?.url ?? '')
 }

@@ -94,7 +94,16 @@ async function fill(chunk: readonly Delivery[], seen = new Map<string, string>()
   ])
   // the first digits of a real key tell them apart; here they are at its end
   const keyed = (text: string) => [...hmac(text)].reverse().join('')
-  const filled = await fillChunk(chunk, { find, prepared, hmac: keyed, providers, down: new Map(), seen, tally })
+  const filled = await fillChunk(chunk, {
+    find,
+    prepared,
+    hmac: keyed,
+    providers,
+    suppressed: new Map(),
+    down: new Map(),
+    seen,
+    tally,
+  })
   return {
     filled: filled.map((each) => ({ ...each, key: [...each.key].reverse().join('') })),
     report: tally.report('r', undefined),

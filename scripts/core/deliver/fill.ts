@@ -1,12 +1,12 @@
-import { type Customer, isReachable } from '../catalog.ts'
-import { type Claim, customerKey, deliveryKey, type Hmac } from '../ledger.ts'
+import { addressOf, type Customer, isReachable } from '../catalog.ts'
+import { type Claim, customerKey, deliveryKey, type Hmac, suppressionKey } from '../ledger.ts'
 import type { Delivery, PlannedNotice } from '../plan-row.ts'
 import { isSameGroup } from './chunk.ts'
 import { errorClass } from './error-class.ts'
 import { isSafeName } from './ledger-state.ts'
 import { type Message, type Prepared, TooLong } from './message.ts'
 import type { Absent, Provider, Providers } from './provider.ts'
-import { exceptionOf, type Tally } from './report.ts'
+import { exceptionOf, suppressedText, type Tally } from './report.ts'
 
 /** A delivery with its message, ready to be claimed and sent. */
 export interface Filled {
@@ -36,6 +36,8 @@ export interface Filling {
   readonly prepared: ReadonlyMap<string, Prepared | string>
   readonly hmac: Hmac
   readonly providers: Providers
+  /** Addresses that providers do not write to any more, by their keyed hash. */
+  readonly suppressed: ReadonlyMap<string, unknown>
   /** Providers that take nothing more in this run, and why. */
   readonly down: ReadonlyMap<Provider, { readonly why: string }>
   /** The first digits of keys that this run filled already, with their customers: a plan that names a delivery twice sends it once. */
@@ -54,7 +56,7 @@ export async function fillChunk(chunk: readonly Delivery[], given: Filling): Pro
     const made = before === undefined ? fillOne(row, await given.find(row.customer), given) : unfilled(twice)
     if ('why' in made) {
       failed.push(row)
-      given.tally.count(made.why === 'no-provider' ? 'held' : made.why)
+      given.tally.count(countedAs[made.why])
       if (made.why !== 'retry') given.tally.note(exceptionOf(row, made.why, made.text))
     } else {
       given.seen.set(key.slice(0, 16), row.customer)
@@ -88,11 +90,13 @@ export function batchesOf(
   }))
 }
 
+const countedAs = { unfilled: 'unfilled', 'no-provider': 'held', suppressed: 'skipped', retry: 'retry' } as const
+
 const twice = 'a contact of another customer has the same id, and was told: give each an id of its own'
 
 interface Unfilled {
   /** `retry`: its provider takes nothing more in this run, which is said once. */
-  readonly why: 'unfilled' | 'no-provider' | 'retry'
+  readonly why: 'unfilled' | 'no-provider' | 'suppressed' | 'retry'
   readonly text: string
 }
 
@@ -103,7 +107,7 @@ function unfilled(text: string): Unfilled {
 function fillOne(
   row: Delivery,
   customer: Customer | undefined,
-  { prepared, providers, down }: Filling,
+  { prepared, providers, down, suppressed, hmac }: Filling,
 ): Pick<Filled, 'message' | 'provider'> | Unfilled {
   const contact = customer?.contacts.find(({ id }) => id === row.contact)
   if (!customer || !contact) return unfilled('the contact is no longer in the registry')
@@ -113,6 +117,9 @@ function fillOne(
   const notice = prepared.get(`${row.entry} ${row.moment} ${row.language} ${row.channel}`)
   if (typeof notice === 'string') return unfilled(notice)
   if (!notice) return unfilled(`nothing is prepared in ${row.language} for ${row.channel}`)
+  // the plan may be older than what the provider says of the address
+  if (suppressed.size > 0 && suppressed.has(suppressionKey(hmac, row.channel, addressOf(contact, row.channel))))
+    return { why: 'suppressed', text: suppressedText }
   const provider = providers.of(row.channel, contact)
   if ('missing' in provider) return { why: 'no-provider', text: lacking(provider) }
   const stopped = down.get(provider)

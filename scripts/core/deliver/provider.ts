@@ -81,6 +81,8 @@ export interface Provider<M extends Message = Message> {
   readonly limits: Limits
   /** Whether a second sending under the same key is recognised and dropped. */
   readonly idempotent: boolean
+  /** Each address is a server of its own: what one of them fails to do says nothing of the others. */
+  readonly independent?: true
   /** Whether a message may travel in one call with the first one of it; absent if every message is a call of its own. */
   joins?(first: M, next: M): boolean
   /** One call. Never throws for what a provider may do; the result holds for everything in it. */

@@ -78,6 +78,9 @@ export function exceptionOf(
   return { entry, moment, customer, contact, channel, why, message, ...(key ? { key: key.slice(0, 12) } : {}) }
 }
 
+/** What is said of an address that a provider does not write to any more. */
+export const suppressedText = 'the provider does not write to this address any more: correct it in the registry'
+
 /** 0 all settled, 1 something rejected, held, put off or unknown, 2 the run could not go on. */
 export function exitCode(report: DeliverReport): 0 | 1 | 2 {
   if (report.stopped?.why === 'failed') return 2

@@ -1,7 +1,7 @@
 import { deliveryKey, type Hmac } from '../ledger.ts'
 import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
 import { Unable } from '../unable.ts'
-import { exceptionOf, type Tally } from './report.ts'
+import { exceptionOf, suppressedText, type Tally } from './report.ts'
 
 /** What must be known of a plan before anything is claimed. */
 export interface PlanSurvey {
@@ -72,8 +72,6 @@ export async function surveyPlan(
   if (!header) throw damaged('no header')
   return { header, notices, needed, deliveries, unfinished, open, whole }
 }
-
-const suppressedText = 'the provider does not write to this address any more: correct it in the registry'
 
 function keyOf({ entry, moment, contact, channel }: Held, hmac: Hmac): string | undefined {
   return contact && channel ? deliveryKey(hmac, { entry, moment, contact, channel }) : undefined
