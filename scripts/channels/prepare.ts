@@ -1,6 +1,7 @@
 import type { Attachment, Prepared } from '../core/deliver/message.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
+import { prepareChat } from './chat/render.ts'
 import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
@@ -23,6 +24,7 @@ export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
 }
 
 const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepared>>> = {
+  chat: prepareChat,
   email: prepareEmail,
   sms: prepareSms,
 }

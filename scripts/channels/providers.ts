@@ -2,10 +2,15 @@ import type { Contact, Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import { type Channel, channels } from '../core/plan-row.ts'
+import { dingtalk } from './chat/dingtalk.ts'
+import { feishu } from './chat/feishu.ts'
+import { slack } from './chat/slack.ts'
+import { teams } from './chat/teams.ts'
+import { wecom } from './chat/wecom.ts'
 import { outboxProvider } from './outbox.ts'
 
 /** Every provider that a policy may choose. */
-export const providerKinds: readonly ProviderKind[] = []
+export const providerKinds: readonly ProviderKind[] = [dingtalk, feishu, slack, teams, wecom]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {
