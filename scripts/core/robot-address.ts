@@ -3,12 +3,12 @@ import type { Contact } from './catalog.ts'
 /** Where a group's robot is reached. */
 export type RobotAddress = NonNullable<Contact['channels']['chat']>
 
-/** The hosts of each platform and how the path of its robots begins; a host with a dot in front stands for every name below it. */
-export const robotHosts: Readonly<
+// A host with a dot in front stands for every name below it. Other paths of these hosts lead to what takes other messages.
+const robotHosts: Readonly<
   Record<RobotAddress['platform'], { readonly hosts: readonly string[]; readonly path: string }>
 > = {
   slack: { hosts: ['hooks.slack.com', 'hooks.slack-gov.com'], path: '/services/' },
-  teams: { hosts: ['.logic.azure.com', '.powerplatform.com', '.webhook.office.com'], path: '/' },
+  teams: { hosts: ['.logic.azure.com', '.api.powerplatform.com', '.webhook.office.com'], path: '/' },
   feishu: { hosts: ['open.feishu.cn', 'open.larksuite.com'], path: '/open-apis/bot/v2/hook/' },
   dingtalk: { hosts: ['oapi.dingtalk.com'], path: '/robot/send' },
   wecom: { hosts: ['qyapi.weixin.qq.com'], path: '/cgi-bin/webhook/send' },

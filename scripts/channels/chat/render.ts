@@ -115,18 +115,11 @@ function actionText(notice: Notice, { asked, zone }: Reader): string {
   ].join('\n')
 }
 
+// How long a planned outage is; a report says of every place what was measured and planned.
 function effectText(notice: Notice, places: readonly PlacePair[]): string {
-  const { words } = notice
+  if (notice.effects.measured) return ''
   const { rows, more } = effectTable(notice, places)
-  const said = rows.map(({ place, planned, measured }) => {
-    if (measured === undefined) return fact(notice, place, planned)
-    const both = [
-      fact(notice, textOf(words, 'notice.table.planned'), planned),
-      fact(notice, textOf(words, 'notice.table.measured'), measured),
-    ]
-    return fact(notice, place, both.join(' · '))
-  })
-  return [...said, ...(more === '' ? [] : [more])].join('\n')
+  return [...rows.map(({ place, planned }) => fact(notice, place, planned)), more].join('\n')
 }
 
 // The page has all of a long text.
