@@ -32,7 +32,7 @@ test.each([
 })
 
 test('names and commands stay as they are', () => {
-  const text = 'care-cli volumes --region eu-1 my_long_name 10 % (a, b): c/d #1 +2'
+  const text = 'care-cli volumes --region eu-1 my_long_name 10 % (a, b): c/d #1 +2 >=1 < 2 | grep x'
   expect(escapeMarkdown(text)).toBe(text)
 })
 

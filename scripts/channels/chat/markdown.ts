@@ -37,10 +37,10 @@ function partMarkdown({ label, text }: ChatPart): string {
   return label === undefined ? lines : `**${escapeMarkdown(label)}**  \n${lines}`
 }
 
-// An underscore within a word is no markup, and commands and package names are full of them.
+// As little as can be: an underscore within a word, a pipe and a lone sign are no markup, and commands and versions are full of them.
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*[\]<>~|]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/[\\`*[\]~]|<(?=[\w/!?@])|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^(\s*)(#|=+\s*$|-+\s*$)/gm, '$1\\$2')
+    .replace(/^([ \t]*)(#|>|[-=:|][-=:| \t]*$)/gm, '$1\\$2')
 }
