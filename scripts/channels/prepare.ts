@@ -2,6 +2,7 @@ import type { Attachment, Prepared } from '../core/deliver/message.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
 import { prepareCall } from './call/render.ts'
+import { prepareChat } from './chat/render.ts'
 import type { Sha256 } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
@@ -21,16 +22,15 @@ export interface PrepareInput {
 
 /** Prepares a notice for a channel. */
 export function prepareNotice(channel: Channel, input: PrepareInput): Prepared {
-  const prepare = channels[channel]
-  if (!prepare) throw new Error(`nothing is written for ${channel}`)
-  return prepare(input)
+  return channels[channel](input)
 }
 
-const channels: Readonly<Partial<Record<Channel, (input: PrepareInput) => Prepared>>> = {
+const channels: Readonly<Record<Channel, (input: PrepareInput) => Prepared>> = {
   email: ({ templates, ...input }) => {
     if (!templates) throw new Error('a mail needs its templates')
     return prepareEmail({ ...input, templates })
   },
+  chat: prepareChat,
   sms: prepareSms,
   voice: prepareVoice,
   paging: prepareAlert,

@@ -3,6 +3,11 @@ import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import type { Channel } from '../core/plan-row.ts'
 import { ledgerCalls } from './call/ledger.ts'
+import { dingtalk } from './chat/dingtalk.ts'
+import { feishu } from './chat/feishu.ts'
+import { slack } from './chat/slack.ts'
+import { teams } from './chat/teams.ts'
+import { wecom } from './chat/wecom.ts'
 import { outboxProvider } from './outbox.ts'
 import { pagerduty } from './paging/pagerduty.ts'
 import { huaweiSms } from './sms/huawei.ts'
@@ -13,6 +18,11 @@ import { standardWebhooks } from './webhook/standard.ts'
 /** Every provider that a policy may choose. */
 export const providerKinds: readonly ProviderKind[] = [
   ledgerCalls,
+  dingtalk,
+  feishu,
+  slack,
+  teams,
+  wecom,
   pagerduty,
   huaweiSms,
   twilioSms,

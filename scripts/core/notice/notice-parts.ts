@@ -87,7 +87,8 @@ export type Item =
 
 /** A question of the reader with its answer; those that differ between readers are answered when the mail is filled. */
 export type Block =
-  | { readonly as: 'answer'; readonly question: string; readonly items: readonly Item[] }
+  /** `essential`: it is said where there is little room, too. */
+  | { readonly as: 'answer'; readonly question: string; readonly items: readonly Item[]; readonly essential?: true }
   | { readonly as: 'affected'; readonly question: string; readonly items: readonly Item[] }
   | { readonly as: 'action'; readonly question: string; readonly items: readonly Item[] }
   | { readonly as: 'deadline'; readonly question: string }

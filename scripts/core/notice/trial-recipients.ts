@@ -58,7 +58,8 @@ function contactOf(language: string, more: Partial<Recipient['contact']> = {}): 
   const email = `${'a'.repeat(64)}@${'b'.repeat(63)}.example`
   const webhook = `https://${'a'.repeat(985)}.example`
   const number = '+123456789012345'
-  const channels = { email, sms: number, voice: number, paging: 'x'.repeat(32), webhook }
+  const chat = { platform: 'slack', url: `https://hooks.slack.com/services/${'x'.repeat(968)}` } as const
+  const channels = { email, sms: number, voice: number, paging: 'x'.repeat(32), chat, webhook }
   return { id: 'con-0000', language, time_zone: 'UTC', channels, ...more }
 }
 

@@ -1,5 +1,6 @@
 import { parsePackageUrl } from '../package-url.ts'
 import { remembered } from '../remembered.ts'
+import { isRobotAddress, robotForm } from '../robot-address.ts'
 import type { Customer } from '../schema.gen.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CustomerRule, Everything, Finding } from './rule.ts'
@@ -67,6 +68,23 @@ export const customerRules: readonly CustomerRule[] = [
                 at: { field: ['software', index] },
                 message: 'found no package URL with a version, expected one such as pkg:deb/debian/xz-utils@5.6.1-1',
                 help: 'write the type, the name, @ and the version that the customer runs',
+              },
+            ],
+      ),
+  },
+  {
+    id: 'customer/robot',
+    severity: 'error',
+    why: 'a notice must not go to a host that only looks like the platform',
+    check: ({ contacts }) =>
+      contacts.flatMap(({ id, channels: { chat } }, index) =>
+        !chat || isRobotAddress(chat)
+          ? []
+          : [
+              {
+                at: { field: ['contacts', index, 'channels', 'chat', 'url'] },
+                message: `found an address of ${id} that is no ${chat.platform} robot, expected ${robotForm(chat.platform)}`,
+                help: 'copy the webhook address that the platform shows for the robot, or correct the platform',
               },
             ],
       ),
