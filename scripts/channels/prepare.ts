@@ -1,7 +1,7 @@
 import type { Attachment, Prepared } from '../core/deliver/message.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
-import type { Sha256 } from './email/headers.ts'
+import type { Sha256, Unsubscribe } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
 import { prepareSms } from './sms/render.ts'
@@ -12,6 +12,7 @@ export interface PrepareInput {
   /** Compiled for the notice's language. */
   readonly templates: Templates
   readonly sha256: Sha256
+  readonly unsubscribe?: Unsubscribe
   readonly attachments?: readonly Attachment[]
 }
 

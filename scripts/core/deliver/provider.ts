@@ -76,8 +76,8 @@ export interface Provider<M extends Message = Message> {
   readonly limits: Limits
   /** Whether a second sending under the same key is recognised and dropped. */
   readonly idempotent: boolean
-  /** Whether a message may travel in one call with the first one of it; absent if every message is a call of its own. */
-  joins?(first: M, next: M): boolean
+  /** Whether a message may travel in one call with those that are in it; absent if every message is a call of its own. */
+  joins?(batch: readonly M[], next: M): boolean
   /** One call. Never throws for what a provider may do; the result holds for everything in it. */
   send(batch: readonly Outgoing<M>[]): Promise<SendResult>
   /**
@@ -85,8 +85,8 @@ export interface Provider<M extends Message = Message> {
    * record is complete for that time, and it is not in it.
    */
   readonly reconcile?: (of: OpenDelivery) => Promise<SendResult>
-  /** Addresses that the provider does not write to any more, those that it learned of since a time. Throws if it cannot say. */
-  readonly suppressions?: (since: Instant | undefined) => Promise<readonly Suppression[]>
+  /** All addresses that the provider does not write to any more. Throws if it cannot say. */
+  readonly suppressions?: () => Promise<readonly Suppression[]>
   /** Asks whether the credentials are good, without telling anybody anything. */
   readonly verify?: () => Promise<Verified>
   /** Lets go of connections, after the last call. */
