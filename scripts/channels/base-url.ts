@@ -10,4 +10,5 @@ export function baseUrl(settings: Readonly<Record<string, string>>, name: string
   throw new Unable(`${name} is no base address`, 'write https:// and a host, without a path; http only for localhost')
 }
 
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** The names of this machine. */
+export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])

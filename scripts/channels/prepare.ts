@@ -3,7 +3,7 @@ import type { Notice } from '../core/notice/notice.ts'
 import type { Channel } from '../core/plan-row.ts'
 import { prepareCall } from './call/render.ts'
 import { prepareChat } from './chat/render.ts'
-import type { Sha256 } from './email/headers.ts'
+import type { Sha256, Unsubscribe } from './email/headers.ts'
 import { prepareEmail } from './email/render.ts'
 import type { Templates } from './email/template.ts'
 import { prepareAlert } from './paging/render.ts'
@@ -17,6 +17,7 @@ export interface PrepareInput {
   /** Compiled for the notice's language; only mails need them. */
   readonly templates?: Templates
   readonly sha256: Sha256
+  readonly unsubscribe?: Unsubscribe
   readonly attachments?: readonly Attachment[]
 }
 

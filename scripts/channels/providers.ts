@@ -8,6 +8,7 @@ import { feishu } from './chat/feishu.ts'
 import { slack } from './chat/slack.ts'
 import { teams } from './chat/teams.ts'
 import { wecom } from './chat/wecom.ts'
+import { sendgrid } from './email/sendgrid.ts'
 import { outboxProvider } from './outbox.ts'
 import { pagerduty } from './paging/pagerduty.ts'
 import { huaweiSms } from './sms/huawei.ts'
@@ -23,6 +24,7 @@ export const providerKinds: readonly ProviderKind[] = [
   slack,
   teams,
   wecom,
+  sendgrid,
   pagerduty,
   huaweiSms,
   twilioSms,

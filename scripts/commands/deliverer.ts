@@ -8,8 +8,10 @@ import type { Providers } from '../core/deliver/provider.ts'
 import type { DeliverReport } from '../core/deliver/report.ts'
 import type { Entry } from '../core/entry.ts'
 import type { Instant } from '../core/instant.ts'
+import { unsubscribeKey, unsubscribeToken } from '../core/notice/unsubscribe-token.ts'
 import type { PlanRow } from '../core/plan-row.ts'
 import { sha256 } from '../io/hash.ts'
+import { hmacOf } from '../io/ledger/key.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import { openOutbox } from '../io/outbox.ts'
 import { readPlan, type Spool, spoolPlan } from '../io/plan-file.ts'
@@ -51,7 +53,8 @@ export async function deliverer(of: {
       'the policy or a service is not valid, so that nothing can be decided',
       'see what is wrong with: care check',
     )
-  const preparerAt = await preparer(content, catalog)
+  const tokens = hmacOf(unsubscribeKey(ledger.hmac))
+  const preparerAt = await preparer(content, catalog, (contact, kind) => unsubscribeToken({ contact, kind }, tokens))
   const { policy } = catalog
   const levels = new Map(content.entries.map((entry) => [entry.id, levelOf(entry)]))
   return async ({ run, now, within = 3_600_000, plan, approvals, signal, observe, progress }) => {

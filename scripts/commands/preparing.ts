@@ -1,3 +1,4 @@
+import type { Unsubscribe } from '../channels/email/headers.ts'
 import type { TemplateSources, Templates } from '../channels/email/template.ts'
 import { prepareNotice } from '../channels/prepare.ts'
 import type { Catalog } from '../core/catalog.ts'
@@ -27,7 +28,11 @@ export interface Preparer {
 }
 
 /** Reads templates and words once; a language is compiled when it is first needed, every notice is tried before it is used. */
-export async function preparer(content: Content, catalog: Catalog): Promise<(now: Instant) => Preparer> {
+export async function preparer(
+  content: Content,
+  catalog: Catalog,
+  unsubscribe?: Unsubscribe,
+): Promise<(now: Instant) => Preparer> {
   const [sources, words] = await Promise.all([readTemplates(), readWords(catalog.policy.languages)])
   const entries = new Map(content.entries.map((entry) => [entry.id, entry]))
   const compiled = new Map<string, Promise<Templates>>()
@@ -65,6 +70,7 @@ export async function preparer(content: Content, catalog: Catalog): Promise<(now
           const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
           const prepared = prepareNotice(channel, {
             ...{ notice, sha256, attachments },
+            ...(unsubscribe && { unsubscribe }),
             ...(channel === 'email' && { templates: await templatesOf(spoken) }),
           })
           for (const recipient of trialRecipients(notice)) prepared.fill(recipient)

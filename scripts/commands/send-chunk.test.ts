@@ -67,7 +67,7 @@ describe('sending a chunk', () => {
   })
 
   it('joins what the provider lets join, up to its limit, and never beyond what differs', async () => {
-    const joins = (one: Message, other: Message) => one.entry === other.entry
+    const joins = ([one]: readonly Message[], other: Message) => one?.entry === other.entry
     await send(7, () => ({ outcome: 'accepted' }), { limits: { batch: 3 }, joins, entries: 'aaaabba' })
     expect(calls.map(({ keys }) => keys.length)).toEqual([3, 1, 2, 1])
   })
@@ -110,7 +110,7 @@ describe('sending a chunk', () => {
 
 interface Options {
   readonly limits?: Partial<Limits>
-  readonly joins?: (first: Message, next: Message) => boolean
+  readonly joins?: (batch: readonly Message[], next: Message) => boolean
   readonly deadline?: number
   readonly signal?: AbortSignal
   /** A letter a message: its entry, and its contact. */

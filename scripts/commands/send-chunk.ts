@@ -130,14 +130,13 @@ function take(provider: Provider, queue: Item[], pace: Pace, now: number): Item[
       item.notBefore = at
       continue
     }
-    const first = outgoing(item).message
-    let count = 1
-    while (count < (provider.limits.batch ?? 1)) {
-      const next = queue[index + count]
-      if (!next || next.notBefore > now || provider.joins?.(first, outgoing(next).message) !== true) break
-      count += 1
+    const joined = [outgoing(item).message]
+    while (joined.length < (provider.limits.batch ?? 1)) {
+      const next = queue[index + joined.length]
+      if (!next || next.notBefore > now || provider.joins?.(joined, outgoing(next).message) !== true) break
+      joined.push(outgoing(next).message)
     }
-    return queue.splice(index, count)
+    return queue.splice(index, joined.length)
   }
   return []
 }

@@ -751,7 +751,7 @@ export interface Policy {
      */
     color?: string
     /**
-     * Where one click unsubscribes (RFC 8058): a token is appended. Without it, mails name only the address of `support`.
+     * Where one click unsubscribes (RFC 8058): a token is written right behind it. Without it, mails name only the address of `support`.
      */
     unsubscribe?: Url
   }

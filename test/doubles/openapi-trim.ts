@@ -23,7 +23,7 @@ function trim(whole: Described, title: string, ids: readonly string[]): Json {
   }
   if (wanted.size > 0) throw new Error(`The description has no ${[...wanted].join(', ')}`)
   const { version, license } = whole['info'] as Described
-  const info = { title, version: version as Json, license: license as Json }
+  const info = { title, version: version as Json, ...(license !== undefined && { license }) }
   return { openapi: whole['openapi'] as Json, info, paths, components: componentsOf(whole, paths) }
 }
 

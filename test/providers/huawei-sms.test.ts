@@ -169,7 +169,7 @@ describe('settings without a valid form', () => {
     [{ HUAWEI_SMS_TEMPLATES: 'en=a b' }, 'HUAWEI_SMS_TEMPLATES cannot be read'],
     [{ HUAWEI_SMS_VARIABLE_LENGTH: '19' }, 'HUAWEI_SMS_VARIABLE_LENGTH is no length'],
     [{ HUAWEI_SMS_VARIABLE_LENGTH: '2e1' }, 'HUAWEI_SMS_VARIABLE_LENGTH is no length'],
-    [{ HUAWEI_SMS_BASE_URL: 'http://smsapi.example' }, 'HUAWEI_SMS_BASE_URL is no address that can be called'],
+    [{ HUAWEI_SMS_BASE_URL: 'http://smsapi.example' }, 'HUAWEI_SMS_BASE_URL is no base address'],
   ])('are named: %j', (settings, message) => {
     expect(() => huaweiSms.open({ settings: { ...huaweiSettings, ...settings }, clock: hasty })).toThrow(message)
   })

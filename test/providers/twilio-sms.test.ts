@@ -271,9 +271,9 @@ describe('the credentials', () => {
     [{ TWILIO_ACCOUNT_SID: 'AC12/../x' }, 'TWILIO_ACCOUNT_SID is no SID'],
     [{ TWILIO_API_KEY: 'key' }, 'TWILIO_API_KEY is no SID'],
     [{ TWILIO_FROM: 'A name that is too long' }, 'TWILIO_FROM is no sender'],
-    [{ TWILIO_BASE_URL: 'http://api.twilio.com' }, 'TWILIO_BASE_URL is no address that can be called'],
-    [{ TWILIO_BASE_URL: 'https://me:secret@api.twilio.com' }, 'TWILIO_BASE_URL is no address that can be called'],
-    [{ TWILIO_BASE_URL: 'twilio' }, 'TWILIO_BASE_URL is no address that can be called'],
+    [{ TWILIO_BASE_URL: 'http://api.twilio.com' }, 'TWILIO_BASE_URL is no base address'],
+    [{ TWILIO_BASE_URL: 'https://me:secret@api.twilio.com' }, 'TWILIO_BASE_URL is no base address'],
+    [{ TWILIO_BASE_URL: 'twilio' }, 'TWILIO_BASE_URL is no base address'],
   ])('without a valid form are named: %j', (settings, message) => {
     expect(() => twilioSms.open({ settings: { ...twilioSettings, ...settings }, clock: hasty })).toThrow(message)
   })

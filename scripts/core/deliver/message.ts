@@ -35,6 +35,8 @@ export interface EmailMessage extends DeliveryIdentity {
   readonly text: string
   /** Message-ID, References, List-Id and so on, in the order in which they are written. */
   readonly headers: readonly (readonly [name: string, value: string])[]
+  /** Everyone concerned is told, whatever they unsubscribed from: the policy says so of the level. */
+  readonly forced?: true
   /** The Date header: the time the run was given. */
   readonly date: string
   readonly attachments: readonly Attachment[]

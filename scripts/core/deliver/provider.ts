@@ -83,8 +83,8 @@ export interface Provider<M extends Message = Message> {
   readonly idempotent: boolean
   /** Each address is a server of its own: what one of them fails to do says nothing of the others. */
   readonly independent?: true
-  /** Whether a message may travel in one call with the first one of it; absent if every message is a call of its own. */
-  joins?(first: M, next: M): boolean
+  /** Whether a message may travel in one call with those that are in it; absent if every message is a call of its own. */
+  joins?(batch: readonly M[], next: M): boolean
   /** One call. Never throws for what a provider may do; the result holds for everything in it. */
   send(batch: readonly Outgoing<M>[]): Promise<SendResult>
   /**

@@ -6934,7 +6934,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate63;
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."},"unsubscribe":{"$ref":"common.schema.json#/$defs/Url","description":"Where one click unsubscribes (RFC 8058): a token is appended. Without it, mails name only the address of `support`."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}},"providers":{"type":"object","additionalProperties":false,"description":"Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.","properties":{"email":{"enum":["outbox","sendgrid","smtp"]},"sms":{"enum":["outbox","twilio","huawei"]},"voice":{"enum":["outbox","twilio"]},"paging":{"enum":["outbox","pagerduty"]},"chat":{"enum":["outbox","platform"],"description":"platform: the one that the contact's address names."},"webhook":{"enum":["outbox","standard"],"description":"standard: Standard Webhooks."}}},"duty":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The care team's own record in the registry: its contacts hear of what reached nobody, over every channel that they have. No notice goes to it otherwise."}},"$defs":{"People":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms","voice","paging","chat","webhook","call"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."},"escalation":{"type":"array","maxItems":7,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"},"description":"Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"Unknown":{"enum":["hold","resend"],"description":"What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice."},"Call":{"$ref":"common.schema.json#/$defs/Duration","description":"By when the care engineer calls, where `channels` say call."}}};
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."},"unsubscribe":{"$ref":"common.schema.json#/$defs/Url","pattern":"[/=]$","description":"Where one click unsubscribes (RFC 8058): a token is written right behind it. Without it, mails name only the address of `support`.","help":"end it with / or =, such as https://care.example.com/unsubscribe/"}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}},"providers":{"type":"object","additionalProperties":false,"description":"Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.","properties":{"email":{"enum":["outbox","sendgrid","smtp"]},"sms":{"enum":["outbox","twilio","huawei"]},"voice":{"enum":["outbox","twilio"]},"paging":{"enum":["outbox","pagerduty"]},"chat":{"enum":["outbox","platform"],"description":"platform: the one that the contact's address names."},"webhook":{"enum":["outbox","standard"],"description":"standard: Standard Webhooks."}}},"duty":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The care team's own record in the registry: its contacts hear of what reached nobody, over every channel that they have. No notice goes to it otherwise."}},"$defs":{"People":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms","voice","paging","chat","webhook","call"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."},"escalation":{"type":"array","maxItems":7,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"},"description":"Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"Unknown":{"enum":["hold","resend"],"description":"What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice."},"Call":{"$ref":"common.schema.json#/$defs/Duration","description":"By when the care engineer calls, where `channels` say call."}}};
 const schema128 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
 const schema143 = {"enum":["hold","resend"],"description":"What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice."};
 const schema126 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
@@ -7471,7 +7471,7 @@ validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema156 = {"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}};
 const schema157 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
 const schema161 = {"type":"integer","minimum":1,"maximum":10};
-const pattern83 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7608,7 +7608,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern83.test(data2)){
+if(!pattern84.test(data2)){
 const err11 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -7670,7 +7670,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern83.test(data4)){
+if(!pattern84.test(data4)){
 const err16 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
@@ -7732,7 +7732,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
-if(!pattern83.test(data6)){
+if(!pattern84.test(data6)){
 const err21 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -7794,7 +7794,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
-if(!pattern83.test(data8)){
+if(!pattern84.test(data8)){
 const err26 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -8252,7 +8252,7 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
-if(!pattern83.test(data20)){
+if(!pattern84.test(data20)){
 const err65 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data20};
 if(vErrors === null){
 vErrors = [err65];
@@ -8315,7 +8315,8 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats72 = formats.email;
 const pattern68 = new RegExp("^#[0-9a-f]{6}$", "u");
-const pattern93 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
+const pattern69 = new RegExp("[/=]$", "u");
+const pattern94 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
@@ -8636,10 +8637,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema125.properties.brand.type,parentSchema:schema125.properties.brand,data:data0};
+if(typeof data6 === "string"){
+if(!pattern69.test(data6)){
+const err27 = {instancePath:instancePath+"/brand/unsubscribe",schemaPath:"#/properties/brand/properties/unsubscribe/pattern",keyword:"pattern",params:{pattern: "[/=]$"},schema:"[/=]$",parentSchema:schema125.properties.brand.properties.unsubscribe,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8649,10 +8649,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data7 = data.repository;
-if(!((data7 === "public") || (data7 === "private"))){
-const err28 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema125.properties.repository.enum},schema:schema125.properties.repository.enum,parentSchema:schema125.properties.repository,data:data7};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema125.properties.brand.type,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8662,11 +8662,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.languages !== undefined){
-let data8 = data.languages;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err29 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.languages,data:data8};
+if(data.repository !== undefined){
+let data7 = data.repository;
+if(!((data7 === "public") || (data7 === "private"))){
+const err29 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema125.properties.repository.enum},schema:schema125.properties.repository.enum,parentSchema:schema125.properties.repository,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8675,8 +8674,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.length < 1){
-const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.languages,data:data8};
+}
+if(data.languages !== undefined){
+let data8 = data.languages;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8685,12 +8688,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(!pattern66.test(data9)){
-const err31 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data9};
+if(data8.length < 1){
+const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8699,9 +8698,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data9};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern66.test(data9)){
+const err32 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8711,9 +8713,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-const repeated0 = func8(data8);
-if(repeated0 >= 0){
-const err33 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema125.properties.languages,data:data8};
+else {
+const err33 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8723,8 +8724,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema125.properties.languages.type,parentSchema:schema125.properties.languages,data:data8};
+const repeated0 = func8(data8);
+if(repeated0 >= 0){
+const err34 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8734,11 +8736,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data10 = data.groups;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err35 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.groups,data:data10};
+else {
+const err35 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema125.properties.languages.type,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8747,12 +8746,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err36 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
+}
+if(data.groups !== undefined){
+let data10 = data.groups;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err36 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.groups,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8761,8 +8760,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data11.name === undefined){
-const err37 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err37 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8771,9 +8774,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((key2 === "id") || (key2 === "name"))){
-const err38 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema125.properties.groups.items,data:data11};
+if(data11.name === undefined){
+const err38 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8782,12 +8784,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 === "string"){
-if(func2(data12) > 48){
-const err39 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
+for(const key2 in data11){
+if(!((key2 === "id") || (key2 === "name"))){
+const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8796,8 +8795,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern10.test(data12)){
-const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func2(data12) > 48){
+const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8806,14 +8809,24 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(!pattern10.test(data12)){
+const err41 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -8826,19 +8839,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.groups.items.type,parentSchema:schema125.properties.groups.items,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema125.properties.groups.type,parentSchema:schema125.properties.groups,data:data10};
+const err43 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.groups.items.type,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8848,11 +8849,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.regions !== undefined){
-let data14 = data.regions;
-if(Array.isArray(data14)){
-if(data14.length > 200){
-const err44 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.regions,data:data14};
+}
+else {
+const err44 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema125.properties.groups.type,parentSchema:schema125.properties.groups,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8861,12 +8860,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err45 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
+}
+if(data.regions !== undefined){
+let data14 = data.regions;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err45 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.regions,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8875,8 +8874,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.name === undefined){
-const err46 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id === undefined){
+const err46 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8885,9 +8888,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "id") || (key3 === "name"))){
-const err47 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema125.properties.regions.items,data:data15};
+if(data15.name === undefined){
+const err47 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8896,12 +8898,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data15.id !== undefined){
-let data16 = data15.id;
-if(typeof data16 === "string"){
-if(func2(data16) > 48){
-const err48 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data16};
+for(const key3 in data15){
+if(!((key3 === "id") || (key3 === "name"))){
+const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8910,8 +8909,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern10.test(data16)){
-const err49 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data16};
+}
+if(data15.id !== undefined){
+let data16 = data15.id;
+if(typeof data16 === "string"){
+if(func2(data16) > 48){
+const err49 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8920,14 +8923,24 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data16};
+if(!pattern10.test(data16)){
+const err50 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -8940,19 +8953,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.regions.items.type,parentSchema:schema125.properties.regions.items,data:data15};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.regions.type,parentSchema:schema125.properties.regions,data:data14};
+const err52 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.regions.items.type,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8962,11 +8963,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.tiers !== undefined){
-let data18 = data.tiers;
-if(Array.isArray(data18)){
-if(data18.length > 20){
-const err53 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.tiers,data:data18};
+}
+else {
+const err53 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.regions.type,parentSchema:schema125.properties.regions,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8975,8 +8974,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data18.length < 1){
-const err54 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.tiers,data:data18};
+}
+if(data.tiers !== undefined){
+let data18 = data.tiers;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err54 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8985,12 +8988,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err55 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
+if(data18.length < 1){
+const err55 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8999,8 +8998,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19.name === undefined){
-const err56 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err56 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9009,9 +9012,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((key4 === "id") || (key4 === "name"))){
-const err57 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema125.properties.tiers.items,data:data19};
+if(data19.name === undefined){
+const err57 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9020,12 +9022,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(func2(data20) > 48){
-const err58 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data20};
+for(const key4 in data19){
+if(!((key4 === "id") || (key4 === "name"))){
+const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9034,8 +9033,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern10.test(data20)){
-const err59 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data20};
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(func2(data20) > 48){
+const err59 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9044,14 +9047,24 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data20};
+if(!pattern10.test(data20)){
+const err60 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -9064,19 +9077,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.tiers.items.type,parentSchema:schema125.properties.tiers.items,data:data19};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.tiers.type,parentSchema:schema125.properties.tiers,data:data18};
+const err62 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.tiers.items.type,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9086,11 +9087,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data22 = data.levels;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22["1"] === undefined){
-const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
+}
+else {
+const err63 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.tiers.type,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9099,8 +9098,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data22["2"] === undefined){
-const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
+}
+if(data.levels !== undefined){
+let data22 = data.levels;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22["1"] === undefined){
+const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9109,8 +9112,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data22["3"] === undefined){
-const err65 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
+if(data22["2"] === undefined){
+const err65 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9119,14 +9122,24 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
-const err66 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema125.properties.levels,data:data22};
+if(data22["3"] === undefined){
+const err66 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+for(const key5 in data22){
+if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
+const err67 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema125.properties.levels,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -9151,21 +9164,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema125.properties.levels.type,parentSchema:schema125.properties.levels,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data26 = data.changes;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.channels === undefined){
-const err68 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
+const err68 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema125.properties.levels.type,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9174,8 +9173,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data26.reminders === undefined){
-const err69 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
+}
+if(data.changes !== undefined){
+let data26 = data.changes;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.channels === undefined){
+const err69 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9184,14 +9187,24 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 in data26){
-if(!(((((((key6 === "channels") || (key6 === "reminders")) || (key6 === "notice")) || (key6 === "freezes")) || (key6 === "apart")) || (key6 === "unknown")) || (key6 === "call"))){
-const err70 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema125.properties.changes,data:data26};
+if(data26.reminders === undefined){
+const err70 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+for(const key6 in data26){
+if(!(((((((key6 === "channels") || (key6 === "reminders")) || (key6 === "notice")) || (key6 === "freezes")) || (key6 === "apart")) || (key6 === "unknown")) || (key6 === "call"))){
+const err71 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema125.properties.changes,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -9206,20 +9219,7 @@ if(data26.reminders !== undefined){
 let data28 = data26.reminders;
 if(Array.isArray(data28)){
 if(data28.length > 20){
-const err71 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err72 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.changes.properties.reminders.items.type,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
+const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9228,9 +9228,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 8760 || isNaN(data29)){
-const err73 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err73 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.changes.properties.reminders.items.type,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9239,8 +9241,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err74 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 8760 || isNaN(data29)){
+const err74 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9249,11 +9252,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-const repeated1 = func8(data28);
-if(repeated1 >= 0){
-const err75 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
+if(data29 < 1 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9263,8 +9263,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.reminders.type,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
+}
+const repeated1 = func8(data28);
+if(repeated1 >= 0){
+const err76 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9274,11 +9276,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data26.notice !== undefined){
-let data30 = data26.notice;
-if(Array.isArray(data30)){
-if(data30.length > 50){
-const err77 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.notice,data:data30};
+else {
+const err77 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.reminders.type,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9287,12 +9286,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data31 = data30[i5];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.period === undefined){
-const err78 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/required",keyword:"required",params:{missingProperty: "period"},schema:schema125.properties.changes.properties.notice.items.required,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
+}
+if(data26.notice !== undefined){
+let data30 = data26.notice;
+if(Array.isArray(data30)){
+if(data30.length > 50){
+const err78 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.notice,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9301,9 +9300,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!(((((key7 === "type") || (key7 === "effect")) || (key7 === "must_act")) || (key7 === "end_of_life")) || (key7 === "period"))){
-const err79 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+let data31 = data30[i5];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.period === undefined){
+const err79 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/required",keyword:"required",params:{missingProperty: "period"},schema:schema125.properties.changes.properties.notice.items.required,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9312,11 +9314,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data31.type !== undefined){
-let data32 = data31.type;
-if(!(((data32 === "standard") || (data32 === "normal")) || (data32 === "emergency"))){
-const err80 = {instancePath:instancePath+"/changes/notice/" + i5+"/type",schemaPath:"#/properties/changes/properties/notice/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.notice.items.properties.type.enum},schema:schema125.properties.changes.properties.notice.items.properties.type.enum,parentSchema:schema125.properties.changes.properties.notice.items.properties.type,data:data32};
+for(const key7 in data31){
+if(!(((((key7 === "type") || (key7 === "effect")) || (key7 === "must_act")) || (key7 === "end_of_life")) || (key7 === "period"))){
+const err80 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9326,10 +9326,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data31.effect !== undefined){
-let data33 = data31.effect;
-if(!((((data33 === "none") || (data33 === "degraded")) || (data33 === "partial-outage")) || (data33 === "outage"))){
-const err81 = {instancePath:instancePath+"/changes/notice/" + i5+"/effect",schemaPath:"common.schema.json#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data33};
+if(data31.type !== undefined){
+let data32 = data31.type;
+if(!(((data32 === "standard") || (data32 === "normal")) || (data32 === "emergency"))){
+const err81 = {instancePath:instancePath+"/changes/notice/" + i5+"/type",schemaPath:"#/properties/changes/properties/notice/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.notice.items.properties.type.enum},schema:schema125.properties.changes.properties.notice.items.properties.type.enum,parentSchema:schema125.properties.changes.properties.notice.items.properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9339,10 +9339,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data31.must_act !== undefined){
-let data34 = data31.must_act;
-if(typeof data34 !== "boolean"){
-const err82 = {instancePath:instancePath+"/changes/notice/" + i5+"/must_act",schemaPath:"#/properties/changes/properties/notice/items/properties/must_act/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.must_act.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.must_act,data:data34};
+if(data31.effect !== undefined){
+let data33 = data31.effect;
+if(!((((data33 === "none") || (data33 === "degraded")) || (data33 === "partial-outage")) || (data33 === "outage"))){
+const err82 = {instancePath:instancePath+"/changes/notice/" + i5+"/effect",schemaPath:"common.schema.json#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9352,10 +9352,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data31.end_of_life !== undefined){
-let data35 = data31.end_of_life;
-if(typeof data35 !== "boolean"){
-const err83 = {instancePath:instancePath+"/changes/notice/" + i5+"/end_of_life",schemaPath:"#/properties/changes/properties/notice/items/properties/end_of_life/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.end_of_life.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.end_of_life,data:data35};
+if(data31.must_act !== undefined){
+let data34 = data31.must_act;
+if(typeof data34 !== "boolean"){
+const err83 = {instancePath:instancePath+"/changes/notice/" + i5+"/must_act",schemaPath:"#/properties/changes/properties/notice/items/properties/must_act/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.must_act.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.must_act,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9365,11 +9365,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data31.period !== undefined){
-let data36 = data31.period;
-if(typeof data36 === "string"){
-if(!pattern28.test(data36)){
-const err84 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data36};
+if(data31.end_of_life !== undefined){
+let data35 = data31.end_of_life;
+if(typeof data35 !== "boolean"){
+const err84 = {instancePath:instancePath+"/changes/notice/" + i5+"/end_of_life",schemaPath:"#/properties/changes/properties/notice/items/properties/end_of_life/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.end_of_life.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.end_of_life,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9379,8 +9378,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data36};
+if(data31.period !== undefined){
+let data36 = data31.period;
+if(typeof data36 === "string"){
+if(!pattern28.test(data36)){
+const err85 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9390,9 +9392,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.notice.items.type,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
+const err86 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9404,7 +9405,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.notice.type,parentSchema:schema125.properties.changes.properties.notice,data:data30};
+const err87 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.notice.items.type,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9414,11 +9415,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data26.freezes !== undefined){
-let data37 = data26.freezes;
-if(Array.isArray(data37)){
-if(data37.length > 200){
-const err88 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
+}
+else {
+const err88 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.notice.type,parentSchema:schema125.properties.changes.properties.notice,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9427,12 +9426,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err89 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
+}
+if(data26.freezes !== undefined){
+let data37 = data26.freezes;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err89 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9441,8 +9440,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data38.from === undefined){
-const err90 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err90 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9451,8 +9454,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data38.until === undefined){
-const err91 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
+if(data38.from === undefined){
+const err91 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9461,9 +9464,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key8 in data38){
-if(!(((((((key8 === "name") || (key8 === "from")) || (key8 === "until")) || (key8 === "repeat")) || (key8 === "regions")) || (key8 === "services")) || (key8 === "tiers"))){
-const err92 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
+if(data38.until === undefined){
+const err92 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9472,12 +9474,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(func2(data39) > 300){
-const err93 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data39};
+for(const key8 in data38){
+if(!(((((((key8 === "name") || (key8 === "from")) || (key8 === "until")) || (key8 === "repeat")) || (key8 === "regions")) || (key8 === "services")) || (key8 === "tiers"))){
+const err93 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9486,8 +9485,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err94 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data39};
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(func2(data39) > 300){
+const err94 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9496,8 +9499,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern5.test(data39)){
-const err95 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data39};
+if(func2(data39) < 1){
+const err95 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9506,9 +9509,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data39};
+if(!pattern5.test(data39)){
+const err96 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9518,11 +9520,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.from !== undefined){
-let data40 = data38.from;
-if(typeof data40 === "string"){
-if(!(formats0(data40))){
-const err97 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
+else {
+const err97 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9532,8 +9531,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
+if(data38.from !== undefined){
+let data40 = data38.from;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err98 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9543,11 +9545,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.until !== undefined){
-let data41 = data38.until;
-if(typeof data41 === "string"){
-if(!(formats0(data41))){
-const err99 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data41};
+else {
+const err99 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9557,8 +9556,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data41};
+if(data38.until !== undefined){
+let data41 = data38.until;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err100 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9568,10 +9570,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.repeat !== undefined){
-let data42 = data38.repeat;
-if(!(((data42 === "weekly") || (data42 === "monthly")) || (data42 === "yearly"))){
-const err101 = {instancePath:instancePath+"/changes/freezes/" + i6+"/repeat",schemaPath:"#/properties/changes/properties/freezes/items/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.freezes.items.properties.repeat.enum},schema:schema125.properties.changes.properties.freezes.items.properties.repeat.enum,parentSchema:schema125.properties.changes.properties.freezes.items.properties.repeat,data:data42};
+else {
+const err101 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9581,11 +9581,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data38.regions !== undefined){
-let data43 = data38.regions;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err102 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
+if(data38.repeat !== undefined){
+let data42 = data38.repeat;
+if(!(((data42 === "weekly") || (data42 === "monthly")) || (data42 === "yearly"))){
+const err102 = {instancePath:instancePath+"/changes/freezes/" + i6+"/repeat",schemaPath:"#/properties/changes/properties/freezes/items/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.freezes.items.properties.repeat.enum},schema:schema125.properties.changes.properties.freezes.items.properties.repeat.enum,parentSchema:schema125.properties.changes.properties.freezes.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9594,8 +9593,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data43.length < 1){
-const err103 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
+}
+if(data38.regions !== undefined){
+let data43 = data38.regions;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err103 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9604,12 +9607,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len7 = data43.length;
-for(let i7=0; i7<len7; i7++){
-let data44 = data43[i7];
-if(typeof data44 === "string"){
-if(func2(data44) > 48){
-const err104 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data44};
+if(data43.length < 1){
+const err104 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9618,8 +9617,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern10.test(data44)){
-const err105 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data44};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(func2(data44) > 48){
+const err105 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9628,9 +9631,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data44};
+if(!pattern10.test(data44)){
+const err106 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9640,9 +9642,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.regions.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
+const err107 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9652,11 +9653,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data38.services !== undefined){
-let data45 = data38.services;
-if(Array.isArray(data45)){
-if(data45.length > 200){
-const err108 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
+}
+else {
+const err108 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.regions.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9665,8 +9664,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data45.length < 1){
-const err109 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
+}
+if(data38.services !== undefined){
+let data45 = data38.services;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err109 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9675,12 +9678,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(typeof data46 === "string"){
-if(func2(data46) > 48){
-const err110 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data46};
+if(data45.length < 1){
+const err110 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9689,8 +9688,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern10.test(data46)){
-const err111 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data46};
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(typeof data46 === "string"){
+if(func2(data46) > 48){
+const err111 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9699,9 +9702,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data46};
+if(!pattern10.test(data46)){
+const err112 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9711,9 +9713,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
 else {
-const err113 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.services.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
+const err113 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9723,11 +9724,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data38.tiers !== undefined){
-let data47 = data38.tiers;
-if(Array.isArray(data47)){
-if(data47.length > 50){
-const err114 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
+}
+else {
+const err114 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.services.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9736,8 +9735,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data47.length < 1){
-const err115 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
+}
+if(data38.tiers !== undefined){
+let data47 = data38.tiers;
+if(Array.isArray(data47)){
+if(data47.length > 50){
+const err115 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9746,12 +9749,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-let data48 = data47[i9];
-if(typeof data48 === "string"){
-if(func2(data48) > 48){
-const err116 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data48};
+if(data47.length < 1){
+const err116 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9760,8 +9759,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern10.test(data48)){
-const err117 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data48};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 === "string"){
+if(func2(data48) > 48){
+const err117 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9770,9 +9773,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data48};
+if(!pattern10.test(data48)){
+const err118 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9782,9 +9784,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
 else {
-const err119 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.tiers.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
+const err119 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9796,7 +9797,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.freezes.items.type,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
+const err120 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.tiers.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9808,7 +9809,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.type,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
+const err121 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.freezes.items.type,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9818,11 +9819,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data26.apart !== undefined){
-let data49 = data26.apart;
-if(typeof data49 === "string"){
-if(!pattern28.test(data49)){
-const err122 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data49};
+}
+else {
+const err122 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.type,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9832,8 +9831,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data49};
+if(data26.apart !== undefined){
+let data49 = data26.apart;
+if(typeof data49 === "string"){
+if(!pattern28.test(data49)){
+const err123 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data49};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9843,10 +9845,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data26.unknown !== undefined){
-let data50 = data26.unknown;
-if(!((data50 === "hold") || (data50 === "resend"))){
-const err124 = {instancePath:instancePath+"/changes/unknown",schemaPath:"#/$defs/Unknown/enum",keyword:"enum",params:{allowedValues: schema143.enum},schema:schema143.enum,parentSchema:schema143,data:data50};
+else {
+const err124 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9856,11 +9856,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data26.call !== undefined){
-let data51 = data26.call;
-if(typeof data51 === "string"){
-if(!pattern28.test(data51)){
-const err125 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data51};
+if(data26.unknown !== undefined){
+let data50 = data26.unknown;
+if(!((data50 === "hold") || (data50 === "resend"))){
+const err125 = {instancePath:instancePath+"/changes/unknown",schemaPath:"#/$defs/Unknown/enum",keyword:"enum",params:{allowedValues: schema143.enum},schema:schema143.enum,parentSchema:schema143,data:data50};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9870,8 +9869,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data51};
+if(data26.call !== undefined){
+let data51 = data26.call;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err126 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data51};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9881,14 +9883,25 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.type,parentSchema:schema125.properties.changes,data:data26};
+const err127 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data51};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.type,parentSchema:schema125.properties.changes,data:data26};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }
@@ -9903,17 +9916,7 @@ if(data.limits !== undefined){
 let data53 = data.limits;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.oldest === undefined){
-const err128 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data53.evaluation_preliminary === undefined){
-const err129 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
+const err129 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9922,8 +9925,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data53.evaluation === undefined){
-const err130 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
+if(data53.evaluation_preliminary === undefined){
+const err130 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9932,9 +9935,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key9 in data53){
-if(!(((key9 === "oldest") || (key9 === "evaluation_preliminary")) || (key9 === "evaluation"))){
-const err131 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema125.properties.limits,data:data53};
+if(data53.evaluation === undefined){
+const err131 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9943,12 +9945,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data53.oldest !== undefined){
-let data54 = data53.oldest;
-if(typeof data54 === "string"){
-if(!pattern28.test(data54)){
-const err132 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data54};
+for(const key9 in data53){
+if(!(((key9 === "oldest") || (key9 === "evaluation_preliminary")) || (key9 === "evaluation"))){
+const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9958,8 +9957,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data54};
+if(data53.oldest !== undefined){
+let data54 = data53.oldest;
+if(typeof data54 === "string"){
+if(!pattern28.test(data54)){
+const err133 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data54};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9969,11 +9971,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data53.evaluation_preliminary !== undefined){
-let data55 = data53.evaluation_preliminary;
-if(typeof data55 === "string"){
-if(!pattern28.test(data55)){
-const err134 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data55};
+else {
+const err134 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data54};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9983,8 +9982,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data55};
+if(data53.evaluation_preliminary !== undefined){
+let data55 = data53.evaluation_preliminary;
+if(typeof data55 === "string"){
+if(!pattern28.test(data55)){
+const err135 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data55};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9994,11 +9996,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data53.evaluation !== undefined){
-let data56 = data53.evaluation;
-if(typeof data56 === "string"){
-if(!pattern28.test(data56)){
-const err136 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data56};
+else {
+const err136 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data55};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10008,8 +10007,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data56};
+if(data53.evaluation !== undefined){
+let data56 = data53.evaluation;
+if(typeof data56 === "string"){
+if(!pattern28.test(data56)){
+const err137 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data56};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10019,9 +10021,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema125.properties.limits.type,parentSchema:schema125.properties.limits,data:data53};
+const err138 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data56};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10031,12 +10032,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.providers !== undefined){
-let data57 = data.providers;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key10 in data57){
-if(!((((((key10 === "email") || (key10 === "sms")) || (key10 === "voice")) || (key10 === "paging")) || (key10 === "chat")) || (key10 === "webhook"))){
-const err139 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema125.properties.providers,data:data57};
+}
+else {
+const err139 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema125.properties.limits.type,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10046,10 +10044,12 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data57.email !== undefined){
-let data58 = data57.email;
-if(!(((data58 === "outbox") || (data58 === "sendgrid")) || (data58 === "smtp"))){
-const err140 = {instancePath:instancePath+"/providers/email",schemaPath:"#/properties/providers/properties/email/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.email.enum},schema:schema125.properties.providers.properties.email.enum,parentSchema:schema125.properties.providers.properties.email,data:data58};
+if(data.providers !== undefined){
+let data57 = data.providers;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+if(!((((((key10 === "email") || (key10 === "sms")) || (key10 === "voice")) || (key10 === "paging")) || (key10 === "chat")) || (key10 === "webhook"))){
+const err140 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema125.properties.providers,data:data57};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10059,10 +10059,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data57.sms !== undefined){
-let data59 = data57.sms;
-if(!(((data59 === "outbox") || (data59 === "twilio")) || (data59 === "huawei"))){
-const err141 = {instancePath:instancePath+"/providers/sms",schemaPath:"#/properties/providers/properties/sms/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.sms.enum},schema:schema125.properties.providers.properties.sms.enum,parentSchema:schema125.properties.providers.properties.sms,data:data59};
+if(data57.email !== undefined){
+let data58 = data57.email;
+if(!(((data58 === "outbox") || (data58 === "sendgrid")) || (data58 === "smtp"))){
+const err141 = {instancePath:instancePath+"/providers/email",schemaPath:"#/properties/providers/properties/email/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.email.enum},schema:schema125.properties.providers.properties.email.enum,parentSchema:schema125.properties.providers.properties.email,data:data58};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10072,10 +10072,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data57.voice !== undefined){
-let data60 = data57.voice;
-if(!((data60 === "outbox") || (data60 === "twilio"))){
-const err142 = {instancePath:instancePath+"/providers/voice",schemaPath:"#/properties/providers/properties/voice/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.voice.enum},schema:schema125.properties.providers.properties.voice.enum,parentSchema:schema125.properties.providers.properties.voice,data:data60};
+if(data57.sms !== undefined){
+let data59 = data57.sms;
+if(!(((data59 === "outbox") || (data59 === "twilio")) || (data59 === "huawei"))){
+const err142 = {instancePath:instancePath+"/providers/sms",schemaPath:"#/properties/providers/properties/sms/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.sms.enum},schema:schema125.properties.providers.properties.sms.enum,parentSchema:schema125.properties.providers.properties.sms,data:data59};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10085,10 +10085,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.paging !== undefined){
-let data61 = data57.paging;
-if(!((data61 === "outbox") || (data61 === "pagerduty"))){
-const err143 = {instancePath:instancePath+"/providers/paging",schemaPath:"#/properties/providers/properties/paging/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.paging.enum},schema:schema125.properties.providers.properties.paging.enum,parentSchema:schema125.properties.providers.properties.paging,data:data61};
+if(data57.voice !== undefined){
+let data60 = data57.voice;
+if(!((data60 === "outbox") || (data60 === "twilio"))){
+const err143 = {instancePath:instancePath+"/providers/voice",schemaPath:"#/properties/providers/properties/voice/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.voice.enum},schema:schema125.properties.providers.properties.voice.enum,parentSchema:schema125.properties.providers.properties.voice,data:data60};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10098,10 +10098,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data57.chat !== undefined){
-let data62 = data57.chat;
-if(!((data62 === "outbox") || (data62 === "platform"))){
-const err144 = {instancePath:instancePath+"/providers/chat",schemaPath:"#/properties/providers/properties/chat/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.chat.enum},schema:schema125.properties.providers.properties.chat.enum,parentSchema:schema125.properties.providers.properties.chat,data:data62};
+if(data57.paging !== undefined){
+let data61 = data57.paging;
+if(!((data61 === "outbox") || (data61 === "pagerduty"))){
+const err144 = {instancePath:instancePath+"/providers/paging",schemaPath:"#/properties/providers/properties/paging/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.paging.enum},schema:schema125.properties.providers.properties.paging.enum,parentSchema:schema125.properties.providers.properties.paging,data:data61};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10111,10 +10111,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data57.webhook !== undefined){
-let data63 = data57.webhook;
-if(!((data63 === "outbox") || (data63 === "standard"))){
-const err145 = {instancePath:instancePath+"/providers/webhook",schemaPath:"#/properties/providers/properties/webhook/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.webhook.enum},schema:schema125.properties.providers.properties.webhook.enum,parentSchema:schema125.properties.providers.properties.webhook,data:data63};
+if(data57.chat !== undefined){
+let data62 = data57.chat;
+if(!((data62 === "outbox") || (data62 === "platform"))){
+const err145 = {instancePath:instancePath+"/providers/chat",schemaPath:"#/properties/providers/properties/chat/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.chat.enum},schema:schema125.properties.providers.properties.chat.enum,parentSchema:schema125.properties.providers.properties.chat,data:data62};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10124,9 +10124,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"},schema:schema125.properties.providers.type,parentSchema:schema125.properties.providers,data:data57};
+if(data57.webhook !== undefined){
+let data63 = data57.webhook;
+if(!((data63 === "outbox") || (data63 === "standard"))){
+const err146 = {instancePath:instancePath+"/providers/webhook",schemaPath:"#/properties/providers/properties/webhook/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.webhook.enum},schema:schema125.properties.providers.properties.webhook.enum,parentSchema:schema125.properties.providers.properties.webhook,data:data63};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10136,11 +10137,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.duty !== undefined){
-let data64 = data.duty;
-if(typeof data64 === "string"){
-if(!pattern93.test(data64)){
-const err147 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema125.properties.duty,data:data64};
+}
+else {
+const err147 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"},schema:schema125.properties.providers.type,parentSchema:schema125.properties.providers,data:data57};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10150,8 +10149,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"},schema:schema125.properties.duty.type,parentSchema:schema125.properties.duty,data:data64};
+if(data.duty !== undefined){
+let data64 = data.duty;
+if(typeof data64 === "string"){
+if(!pattern94.test(data64)){
+const err148 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema125.properties.duty,data:data64};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10161,14 +10163,25 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err149 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"},schema:schema125.properties.duty.type,parentSchema:schema125.properties.duty,data:data64};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
@@ -10808,11 +10821,11 @@ const schema182 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id
 const schema188 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"},"voice":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","description":"The number that is rung.","help":"write the number in E.164 form, such as +4930123456"},"paging":{"type":"string","pattern":"^[A-Za-z0-9]{32}$","description":"The integration key of a PagerDuty service (Events API v2).","help":"copy the 32 letters and digits of the Integration Key from the service's integrations"},"chat":{"type":"object","additionalProperties":false,"required":["platform","url"],"description":"A group that a robot writes to.","properties":{"platform":{"enum":["slack","teams","feishu","dingtalk","wecom"]},"url":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"The robot's webhook address, as the platform shows it.","help":"copy the webhook address that the platform shows for the robot"},"secret":{"type":"string","minLength":1,"maxLength":200,"description":"The signing secret of a Feishu or DingTalk robot, if it has one."}}},"webhook":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"A program of the customer that takes notices as JSON, signed as Standard Webhooks says.","help":"write an https address without a user name"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"quiet_hours":{"type":"object","additionalProperties":false,"required":["from","until"],"description":"Nothing is sent between these times of the contact's time zone, except Level 1; it is sent afterwards.","properties":{"from":{"$ref":"#/$defs/Clock"},"until":{"$ref":"#/$defs/Clock"}}}}}}};
 const schema192 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
 const schema194 = {"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","help":"write hours and minutes, such as 22:00"};
-const pattern108 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
-const pattern112 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const pattern114 = new RegExp("^[A-Za-z0-9]{32}$", "u");
-const pattern115 = new RegExp("^https://[^\\s@]+$", "u");
-const pattern118 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern109 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern113 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern115 = new RegExp("^[A-Za-z0-9]{32}$", "u");
+const pattern116 = new RegExp("^https://[^\\s@]+$", "u");
+const pattern119 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const formats82 = formats["time-zone"];
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10881,7 +10894,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern108.test(data0)){
+if(!pattern109.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema188.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -11116,7 +11129,7 @@ errors++;
 if(data5.sms !== undefined){
 let data7 = data5.sms;
 if(typeof data7 === "string"){
-if(!pattern112.test(data7)){
+if(!pattern113.test(data7)){
 const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema188.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err25];
@@ -11141,7 +11154,7 @@ errors++;
 if(data5.voice !== undefined){
 let data8 = data5.voice;
 if(typeof data8 === "string"){
-if(!pattern112.test(data8)){
+if(!pattern113.test(data8)){
 const err27 = {instancePath:instancePath+"/channels/voice",schemaPath:"#/properties/channels/properties/voice/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema188.properties.channels.properties.voice,data:data8};
 if(vErrors === null){
 vErrors = [err27];
@@ -11166,7 +11179,7 @@ errors++;
 if(data5.paging !== undefined){
 let data9 = data5.paging;
 if(typeof data9 === "string"){
-if(!pattern114.test(data9)){
+if(!pattern115.test(data9)){
 const err29 = {instancePath:instancePath+"/channels/paging",schemaPath:"#/properties/channels/properties/paging/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{32}$"},schema:"^[A-Za-z0-9]{32}$",parentSchema:schema188.properties.channels.properties.paging,data:data9};
 if(vErrors === null){
 vErrors = [err29];
@@ -11249,7 +11262,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern115.test(data12)){
+if(!pattern116.test(data12)){
 const err36 = {instancePath:instancePath+"/channels/chat/url",schemaPath:"#/properties/channels/properties/chat/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},schema:"^https://[^\\s@]+$",parentSchema:schema188.properties.channels.properties.chat.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -11331,7 +11344,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern115.test(data14)){
+if(!pattern116.test(data14)){
 const err43 = {instancePath:instancePath+"/channels/webhook",schemaPath:"#/properties/channels/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},schema:"^https://[^\\s@]+$",parentSchema:schema188.properties.channels.properties.webhook,data:data14};
 if(vErrors === null){
 vErrors = [err43];
@@ -11540,7 +11553,7 @@ errors++;
 if(data20.from !== undefined){
 let data21 = data20.from;
 if(typeof data21 === "string"){
-if(!pattern118.test(data21)){
+if(!pattern119.test(data21)){
 const err60 = {instancePath:instancePath+"/preferences/quiet_hours/from",schemaPath:"#/$defs/Clock/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema194,data:data21};
 if(vErrors === null){
 vErrors = [err60];
@@ -11565,7 +11578,7 @@ errors++;
 if(data20.until !== undefined){
 let data22 = data20.until;
 if(typeof data22 === "string"){
-if(!pattern118.test(data22)){
+if(!pattern119.test(data22)){
 const err62 = {instancePath:instancePath+"/preferences/quiet_hours/until",schemaPath:"#/$defs/Clock/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema194,data:data22};
 if(vErrors === null){
 vErrors = [err62];
@@ -11705,7 +11718,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
@@ -12142,7 +12155,7 @@ validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const reviews = validate85;
 const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
 const schema197 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$","help":"write the login as the policy does: letters, digits and - . _, without @"};
-const pattern120 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$", "u");
+const pattern121 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$", "u");
 const schema198 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"$ref":"#/$defs/Login","description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows. A name is looked up once, when the file is read: what it means later does not count."},"at":{"$ref":"#/$defs/Instant"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12221,7 +12234,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern120.test(data0)){
+if(!pattern121.test(data0)){
 const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err6];
@@ -12437,7 +12450,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern120.test(data2)){
+if(!pattern121.test(data2)){
 const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -12521,7 +12534,7 @@ validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const landings = validate88;
 const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"}},"reviews":{"type":"array","maxItems":5000,"items":{"allOf":[{"$ref":"common.schema.json#/$defs/GivenReview"},{"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"40 hex digits: what a name means moves on.","help":"write the commit that was looked at with its 40 hex digits: a name means another one later"}}}]}}}}}}};
-const pattern122 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern123 = new RegExp("^[0-9a-f]{40}$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12599,7 +12612,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern120.test(data0)){
+if(!pattern121.test(data0)){
 const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err6];
@@ -12850,7 +12863,7 @@ errors++;
 if(data2.commit !== undefined){
 let data3 = data2.commit;
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
+if(!pattern123.test(data3)){
 const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -12875,7 +12888,7 @@ errors++;
 if(data2.head !== undefined){
 let data4 = data2.head;
 if(typeof data4 === "string"){
-if(!pattern122.test(data4)){
+if(!pattern123.test(data4)){
 const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.head,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -12959,7 +12972,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern120.test(data7)){
+if(!pattern121.test(data7)){
 const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -13017,7 +13030,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.commit !== undefined){
 let data10 = data9.commit;
 if(typeof data10 === "string"){
-if(!pattern122.test(data10)){
+if(!pattern123.test(data10)){
 const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -13163,7 +13176,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
+if(!pattern94.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema207.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];

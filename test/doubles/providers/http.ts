@@ -29,7 +29,12 @@ export type Fault =
   | 'hang'
   | 'garbage'
   | 'half'
-  | { readonly status: number; readonly body?: string | object; readonly retryAfter?: number }
+  | {
+      readonly status: number
+      readonly body?: string | object
+      readonly retryAfter?: number
+      readonly headers?: Readonly<Record<string, string>>
+    }
 
 /** A provider's double on localhost. */
 export interface HttpDouble {
@@ -87,8 +92,8 @@ async function read(request: IncomingMessage): Promise<Received> {
 
 function respond(response: ServerResponse, reply: Reply, fault: Fault | undefined): void {
   if (typeof fault === 'object') {
-    const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
-    send(response, { status: fault.status, body: fault.body ?? '', headers })
+    const wait = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
+    send(response, { status: fault.status, body: fault.body ?? '', headers: { ...wait, ...fault.headers } })
     return
   }
   reply.accept?.()
