@@ -100,8 +100,6 @@ async function applyPlan(
     )
   }
   const find = customerCursor(given.customers)
-  const until = new Date(given.deadline + grace).toISOString()
-  const claim = ledger.claiming({ run, now, until, commit: plan.header.commit, seen: plan.header.ledger })
   const unfinished = new Set(plan.unfinished)
   let [number, sent] = [0, 0]
   const down = new Map<Provider, Down>()
@@ -119,6 +117,8 @@ async function applyPlan(
     ...{ clock: given.clock, deadline: given.deadline, signal: given.signal, tally, paces: new Map(), down },
     sent: () => given.progress(++sent, plan.deliveries),
   }
+  const times = { from: instantOf(given.clock.now()), until: instantOf(given.deadline + grace) }
+  const claim = ledger.claiming({ run, now, sending: times, commit: plan.header.commit, seen: plan.header.ledger })
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
     if (given.clock.now() >= given.deadline) return late
@@ -156,6 +156,10 @@ async function applyPlan(
       [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
     )
   return stopOf(down)
+}
+
+function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }
 
 /** Some provider took nothing more: the others went on. */
