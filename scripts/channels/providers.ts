@@ -3,10 +3,11 @@ import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import { type Channel, channels } from '../core/plan-row.ts'
 import { sendgrid } from './email/sendgrid.ts'
+import { smtp } from './email/smtp.ts'
 import { outboxProvider } from './outbox.ts'
 
 /** Every provider that a policy may choose. */
-export const providerKinds: readonly ProviderKind[] = [sendgrid]
+export const providerKinds: readonly ProviderKind[] = [sendgrid, smtp]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {
