@@ -1,5 +1,5 @@
 import type { ChatMessage, ChatPart } from '../../core/deliver/message.ts'
-import { shorten } from '../../core/notice/subject.ts'
+import { cut, shorten } from '../../core/notice/subject.ts'
 
 /** Cuts the start of a text, so that pieces of at most so many UTF-16 units hold all of it. */
 export function pieces(text: string, limit: number): readonly string[] {
