@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Instant, toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
+import { identityVariable } from '../io/age/identities.ts'
 
 export { Unable } from '../core/unable.ts'
 
@@ -10,6 +11,8 @@ export { Unable } from '../core/unable.ts'
 export interface Context {
   readonly root: string
   readonly customers: string | undefined
+  /** What opens an encrypted registry, of CARE_REGISTRY_IDENTITY: a secret, never shown. */
+  readonly identity?: string | undefined
   readonly now: Instant
   readonly json: boolean
   /** The folder of ledger, outbox and cache: `ROOT/.care` unless told otherwise. */
@@ -21,7 +24,10 @@ export function withContext(command: Command): Command {
   return command
     .addOption(new Option('--root <dir>', 'the content folder').default('.').argParser(place))
     .addOption(
-      new Option('--customers <path>', 'the registry: a folder of YAML files or one NDJSON file').argParser(place),
+      new Option(
+        '--customers <path>',
+        'the registry: a folder of YAML files or one NDJSON file, which may be encrypted with age',
+      ).argParser(place),
     )
     .addOption(new Option('--now <iso>', 'the time to decide for (default: the clock)').argParser(instant))
     .addOption(
@@ -40,6 +46,7 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   return {
     root,
     customers: typeof options['customers'] === 'string' ? resolve(options['customers']) : undefined,
+    identity: process.env[identityVariable],
     now: typeof options['now'] === 'string' ? options['now'] : new Date().toISOString(),
     json: options['json'] === true,
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
