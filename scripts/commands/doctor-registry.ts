@@ -12,8 +12,8 @@ export async function registry(context: Context): Promise<Finding> {
     if ('folder' in found) return works(`${found.folder}, a folder of plain YAML files`)
     const form = ageForm(found.path)
     if (form === undefined) return works(`${found.file}, a plain NDJSON file`)
-    const { bytes } = await openAge({ ...found, form, identity: context.identity })
-    await bytes[Symbol.asyncIterator]().return?.()
+    const { close } = await openAge({ ...found, form, identity: context.identity })
+    await close()
     return works(`${found.file}, encrypted with age; ${identityVariable} opens it`)
   } catch (error) {
     if (!(error instanceof Unable)) throw error

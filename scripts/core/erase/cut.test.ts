@@ -62,6 +62,12 @@ describe('a contact is cut out of a line', () => {
     expect(text(cutLine(line, 'con-aaaa1'))).toBe(
       '{"id": "cus-aaaa",  "contacts":[{"id":"con-aaaa2"}], "tier" :"g\\u006fld"}',
     )
+    expect(text(cutLine(line, 'con-aaaa2'))).toBe(
+      '{"id": "cus-aaaa",  "contacts":[{"id":"con-aaaa1","name":"Ann"}], "tier" :"g\\u006fld"}',
+    )
+    expect(text(cutLine(line.replace('con-aaaa2', 'con-aaaa1').replace(']', ',{"id":"con-b"}]'), 'con-aaaa1'))).toBe(
+      '{"id": "cus-aaaa",  "contacts":[{"id":"con-b"}], "tier" :"g\\u006fld"}',
+    )
     expect(text(cutLine(line.replace('con-aaaa1', 'con-aaa\\u0061' + '1'), 'con-aaaa1'))).not.toContain('Ann')
   })
 

@@ -19,6 +19,8 @@ export interface OpenAge {
   readonly recipients: number
   /** What was encrypted, piece by piece. Each piece is authentic before it is given, and a file cut short ends with an error. */
   readonly bytes: AsyncIterable<Uint8Array>
+  /** Closes what was not read. */
+  readonly close: () => Promise<void>
 }
 
 /** Opens an age file as a stream. Whatever is wrong with it or the identity is an error with its cure. */
@@ -26,23 +28,30 @@ export async function openAge(age: AgeFile): Promise<OpenAge> {
   const identities = await identitiesOf(age.identity ?? '')
   const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
-  let kinds: readonly string[] | undefined
-  // asked first, and opens nothing: it sees for whom the file is
-  decrypter.addIdentity({
-    unwrapFileKey: (stanzas: readonly { readonly args: readonly string[] }[]) => {
-      kinds = stanzas.map(({ args: [kind = ''] }) => kind)
-      return null
-    },
+  const seen: Seen = { kinds: [], isForOthers: false }
+  // witnesses open nothing: the first sees for whom the file is, the last that no identity before it fits
+  const witness = (note: (stanzas: readonly { readonly args: readonly string[] }[]) => void) =>
+    decrypter.addIdentity({
+      unwrapFileKey: (stanzas: readonly { readonly args: readonly string[] }[]) => {
+        note(stanzas)
+        return null
+      },
+    })
+  witness((stanzas) => {
+    seen.kinds = stanzas.map(({ args: [kind = ''] }) => kind)
   })
   for (const identity of identities) decrypter.addIdentity(identity)
+  witness(() => {
+    seen.isForOthers = true
+  })
   const source = createReadStream(age.path, { highWaterMark: 256 * 1024 })
   try {
     const content = age.form === 'armored' ? dearmored(source) : source
     const plain = await decrypter.decrypt(ReadableStream.from<Uint8Array>(content))
-    return { recipients: kinds?.length ?? 0, bytes: wholePieces(plain, age.file) }
+    return { recipients: seen.kinds.length, bytes: wholePieces(plain, age.file), close: () => plain.cancel() }
   } catch (error) {
     source.destroy()
-    throw isOfSystem(error) ? error : await refusal(age, identities, kinds)
+    throw isOfSystem(error) ? error : await refusal(age, identities, seen)
   }
 }
 
@@ -71,26 +80,36 @@ async function* wholePieces(plain: AsyncIterable<Uint8Array>, file: string): Asy
   if (held > 0) yield Buffer.concat(parts)
 }
 
+/** What a header said before it was given up. */
+interface Seen {
+  kinds: readonly string[]
+  isForOthers: boolean
+}
+
 async function refusal(
   { file }: AgeFile,
   identities: readonly string[],
-  kinds: readonly string[] | undefined,
+  { kinds, isForOthers }: Readonly<Seen>,
 ): Promise<Unable> {
   const own = await recipientsOf(identities)
   const again = `encrypt it again with: care contacts encrypt FILE --to ${own[0] ?? 'age1…'} --out ${file}`
-  if (kinds === undefined)
-    return new Unable(`${file}: found a header that is damaged or cut short, expected one of age`, 'fetch it again')
+  const refused = (found: string, expected: string, help: string) =>
+    new Unable(`${file}: found ${found}, expected ${expected}`, help)
   if (kinds.includes('scrypt'))
-    return new Unable(`${file}: found a file encrypted with a passphrase, expected one for a recipient`, again)
+    return refused('a file encrypted with a passphrase', 'one encrypted for a recipient', again)
+  if (!isForOthers)
+    return refused('a header that is damaged or cut short', 'one of age', 'fetch it again, or restore it from a copy')
   if (!kinds.some((kind) => readable.has(kind)))
-    return new Unable(`${file}: found it encrypted for ${kinds.join(', ')}, expected a recipient age1…`, again)
+    return refused(`it encrypted for ${kinds.join(', ')}`, 'a recipient age1…', again)
   if (identities.length === 0)
-    return new Unable(
-      `${file}: found a registry encrypted with age and no ${identityVariable}, expected the identity that opens it`,
+    return refused(
+      `a registry encrypted with age and no ${identityVariable}`,
+      'the identity that opens it',
       `set ${identityVariable} to the key (AGE-SECRET-KEY-1…) of one of its recipients`,
     )
-  return new Unable(
-    `${file}: found it encrypted for other recipients or with a damaged header, expected one for ${own.join(' or ')}`,
+  return refused(
+    'it encrypted for other recipients',
+    `one for ${own.join(' or ')}`,
     `set ${identityVariable} to the key of one of its recipients, or ${again}`,
   )
 }

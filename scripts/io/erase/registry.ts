@@ -66,8 +66,8 @@ async function recipientsFor({ form, ...age }: Source, to: readonly string[]): P
     if (to.length === 0) return []
     throw new Unable(`${age.file} is not encrypted, so that --to means nothing`, 'leave --to out')
   }
-  const { recipients, bytes } = await openAge({ ...age, form })
-  await bytes[Symbol.asyncIterator]().return?.()
+  const { recipients, close } = await openAge({ ...age, form })
+  await close()
   const own = await recipientsOf(await identitiesOf(age.identity ?? ''))
   if (to.length === 0 && recipients === 1 && own.length === 1) return own
   if (to.length === 0)
