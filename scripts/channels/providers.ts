@@ -1,13 +1,99 @@
-import type { Provider } from '../core/deliver/message.ts'
+import type { Contact, Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
+import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import type { Channel } from '../core/plan-row.ts'
-import { emailOutbox } from './email/outbox.ts'
-import { smsOutbox } from './sms/outbox.ts'
+import { ledgerCalls } from './call/ledger.ts'
+import { dingtalk } from './chat/dingtalk.ts'
+import { feishu } from './chat/feishu.ts'
+import { slack } from './chat/slack.ts'
+import { teams } from './chat/teams.ts'
+import { wecom } from './chat/wecom.ts'
+import { sendgrid } from './email/sendgrid.ts'
+import { outboxProvider } from './outbox.ts'
+import { pagerduty } from './paging/pagerduty.ts'
+import { huaweiSms } from './sms/huawei.ts'
+import { twilioSms } from './sms/twilio.ts'
+import { twilioVoice } from './voice/twilio.ts'
+import { standardWebhooks } from './webhook/standard.ts'
 
-/** Who carries what: for each channel its provider. */
-export type Providers = Readonly<Record<Channel, Provider>>
+/** Every provider that a policy may choose. */
+export const providerKinds: readonly ProviderKind[] = [
+  ledgerCalls,
+  dingtalk,
+  feishu,
+  slack,
+  teams,
+  wecom,
+  sendgrid,
+  pagerduty,
+  huaweiSms,
+  twilioSms,
+  twilioVoice,
+  standardWebhooks,
+]
 
 /** Every channel carried by the outbox: no port, no account, nothing leaves this machine. */
 export function outboxProviders(outbox: Outbox): Providers {
-  return { email: emailOutbox(outbox), sms: smsOutbox(outbox) }
+  const provider = outboxProvider(outbox)
+  return { of: () => provider, open: [provider], real: false, close: async () => {} }
+}
+
+/** The providers that a policy chooses, opened with what the environment has for them; channels without a choice go to the outbox. */
+export function openProviders({
+  policy,
+  env,
+  clock,
+  outbox,
+}: {
+  readonly policy: Policy
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly outbox: Outbox
+}): Providers {
+  const chosen = chosenKinds(policy)
+  const opened = new Map(chosen.map((kind) => [`${kind.channel} ${kind.name}`, openKind(kind, env, clock)]))
+  const outboxes = outboxProviders(outbox)
+  const usable = [...opened.values()].filter((each) => 'send' in each)
+  return {
+    of: (channel, contact) =>
+      opened.get(`${channel} ${nameFor(channel, contact, policy)}`) ?? outboxes.of(channel, contact),
+    open: [...usable, ...outboxes.open],
+    real: chosen.length > 0,
+    close: async () => {
+      await Promise.all(usable.map((provider) => provider.close?.()))
+    },
+  }
+}
+
+/** The kinds that a policy uses: of chat every platform, and the ledger for calls, once anything leaves this machine. */
+export function chosenKinds({ providers = {} }: Policy): readonly ProviderKind[] {
+  const real = Object.values(providers).some((name) => name !== 'outbox')
+  return providerKinds.filter(({ channel, name }) => {
+    if (channel === 'call') return real
+    return providers[channel] === name || (channel === 'chat' && providers.chat === 'platform')
+  })
+}
+
+/** What a kind lacks of the environment. */
+export function missingSettings(
+  kind: ProviderKind,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return Object.entries(kind.settings).flatMap(([name, { required }]) => (required && !env[name] ? [name] : []))
+}
+
+function openKind(
+  kind: ProviderKind,
+  env: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+): Provider | Absent {
+  const missing = missingSettings(kind, env)
+  if (missing.length > 0) return { name: kind.name, missing }
+  const settings = Object.keys(kind.settings).flatMap((name) => (env[name] ? [[name, env[name]] as const] : []))
+  return kind.open({ settings: Object.fromEntries(settings), clock })
+}
+
+function nameFor(channel: Channel, contact: Contact, { providers = {} }: Policy): string {
+  if (channel === 'call') return 'ledger'
+  return providers[channel] === 'platform' ? (contact.channels.chat?.platform ?? '') : (providers[channel] ?? 'outbox')
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Clock } from '../core/deliver/provider.ts'
 import { type Instant, toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
 import { identityVariable } from '../io/age/identities.ts'
@@ -51,6 +52,13 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
     json: options['json'] === true,
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),
   }
+}
+
+/** The clock, patience and chance of this machine. */
+export const systemClock: Clock = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
 }
 
 /** What an option names as a file or folder. An empty one, such as of a variable that is not set, would mean the folder one is in. */

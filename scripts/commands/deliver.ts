@@ -1,12 +1,14 @@
+import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
-import { exitCode, reportLines } from '../core/deliver/report.ts'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { openProviders } from '../channels/providers.ts'
+import { exitCode, reportLines, reportSummary } from '../core/deliver/report.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
 import { readPlan } from '../io/plan-file.ts'
 import { approving } from './approvals.ts'
-import { type Context, contextOf, outboxOf, place, Unable, withContext } from './context.ts'
+import { type Context, contextOf, outboxOf, place, systemClock, Unable, withContext } from './context.ts'
 import { deliverer } from './deliverer.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
 import { watched } from './left-out.ts'
@@ -18,7 +20,12 @@ export const command = withContext(new Command('deliver'))
   .option('--approvals <source>', 'of a plan of its own: send only what was approved, as care plan says')
   .option('--ledger <url>', "a remote that holds the branch `ledger` (default: this machine's own)")
   .option('--outbox <dir>', 'where messages are put (default: outbox in the state folder)', place)
-  .action(async (options: Record<string, string | undefined>) => {
+  .addOption(
+    new Option('--within <seconds>', 'how long it may go on sending; the rest is for the next run')
+      .default(900)
+      .argParser(seconds),
+  )
+  .action(async (options: Record<string, string | undefined> & { readonly within: number }) => {
     const context = contextOf(options)
     const plan = options['plan'] === undefined ? undefined : resolve(options['plan'])
     const commit = await headCommit(context.root)
@@ -28,11 +35,15 @@ export const command = withContext(new Command('deliver'))
     const { content, report: reportLeftOut } = watched(await readContent({ ...context, tree: approvals?.tree }))
     const outbox = outboxOf(context, options['outbox'])
     if (!content.catalog) reportLeftOut()
-    const deliver = await deliverer({ content, ledger, outbox, state: context.state, commit })
+    const deliver = await deliverer({
+      ...{ content, ledger, outbox, state: context.state, commit },
+      providers: (policy, box) => openProviders({ policy, env: process.env, clock: systemClock, outbox: box }),
+    })
     const { signal, stop } = onInterrupt()
     const report = await deliver({
       run: newRun(context),
       now: header?.now ?? context.now,
+      within: options.within * 1000,
       plan,
       approvals: approvals && (() => approvals.of(content, ledger.reader().head.verified)),
       signal,
@@ -42,6 +53,8 @@ export const command = withContext(new Command('deliver'))
     stop()
     if (context.json) process.stdout.write(`${JSON.stringify({ version: 1, ...report })}\n`)
     else process.stdout.write(`${reportLines(report).join('\n')}\n`)
+    const summary = process.env['GITHUB_STEP_SUMMARY']
+    if (summary) appendFileSync(summary, reportSummary(report))
     if (report.stopped) process.stderr.write(`care: ${report.stopped.message}\n  = help  ${report.stopped.help}\n`)
     const incomplete = reportLeftOut()
     process.exitCode = report.stopped?.why === 'interrupted' ? 130 : exitCode(report) || (incomplete ? 1 : 0)
@@ -90,4 +103,9 @@ function progressOn(context: Context): (sent: number, planned: number) => void {
     shown = now
     process.stderr.write(`\r${sent} of ${planned} sent${sent === planned ? '\n' : ''}`)
   }
+}
+
+function seconds(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('expected a number of seconds from 1 to 99999.')
+  return Number(text)
 }

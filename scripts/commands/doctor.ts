@@ -10,6 +10,7 @@ import { readWords } from '../io/words.ts'
 import { isWritable } from '../io/writable.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { approvals, owners, workflows } from './doctor-github.ts'
+import { providers } from './doctor-providers.ts'
 import { registry } from './doctor-registry.ts'
 import { ledgerOf } from './ledger-access.ts'
 
@@ -32,7 +33,9 @@ interface Patient {
 }
 
 /** Nothing, where there is nothing to look at. */
-type Examination = (patient: Patient) => Promise<Finding> | Finding | undefined
+type Examination = (patient: Patient) => Found | Promise<Found>
+
+type Found = Finding | readonly Finding[] | undefined
 
 const works = (what: string, message: string): Finding => ({ what, state: 'works', message })
 
@@ -46,7 +49,8 @@ const examinations: readonly Examination[] = [
   languages,
   state,
   ledgerState,
-  providers,
+  ({ content }) => providers(content.catalog?.policy, process.env),
+  duty,
   ({ context, content }) => approvals(context.root, content.catalog?.policy),
   ({ context, content }) => owners(context.root, content.catalog?.policy),
   ({ context }) => workflows(context.root),
@@ -54,7 +58,7 @@ const examinations: readonly Examination[] = [
 
 async function examine(patient: Patient): Promise<Finding[]> {
   const found = await Promise.all(examinations.map((look) => look(patient)))
-  return found.filter((finding) => finding !== undefined)
+  return found.flat().filter((finding) => finding !== undefined)
 }
 
 function nodeVersion(): Finding {
@@ -134,11 +138,17 @@ async function ledgerState({ context, ledger: url }: Patient): Promise<Finding> 
   }
 }
 
-function providers({ content }: Patient): Finding {
-  const { levels, changes } = content.catalog?.policy ?? {}
-  const tables = [...Object.values(levels ?? {}).map((level) => level.channels), changes?.channels ?? {}]
-  const used = [...new Set(tables.flatMap((table) => Object.values(table).flat()))].sort()
-  return works('Providers', `${used.join(', ') || 'no channel used'}: the outbox (nothing leaves this machine)`)
+/** Whom to tell of what reached nobody. */
+async function duty({ content }: Patient): Promise<Finding | undefined> {
+  const { policy } = content.catalog ?? {}
+  const goesFurther = Object.values(policy?.levels ?? {}).some(({ escalation }) => escalation !== undefined)
+  if (!policy || (policy.duty === undefined && !goesFurther)) return undefined
+  const help = 'name the care team by `duty` in the policy, and give it a record with contacts in the registry'
+  if (policy.duty === undefined)
+    return { what: 'Duty manager', state: 'missing', message: 'nobody hears of what reached nobody', help }
+  for await (const some of content.customers())
+    if (some.some(({ id }) => id === policy.duty)) return works('Duty manager', policy.duty)
+  return { what: 'Duty manager', state: 'missing', message: `${policy.duty} is not in the registry`, help }
 }
 
 function broken(what: string, error: unknown): Finding {

@@ -1,12 +1,15 @@
+import type { Unsubscribe } from '../channels/email/headers.ts'
 import type { TemplateSources, Templates } from '../channels/email/template.ts'
 import { prepareNotice } from '../channels/prepare.ts'
 import type { Catalog } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
 import { asOf } from '../core/decide/as-of.ts'
+import { aboutMoment } from '../core/decide/duty-moment.ts'
 import { digestOf, sourceOf } from '../core/decide/moment-digest.ts'
 import { momentsOf } from '../core/decide/moments.ts'
 import { type Prepared, TooLong } from '../core/deliver/message.ts'
 import type { Instant } from '../core/instant.ts'
+import { dutyNotice } from '../core/notice/duty-notice.ts'
 import { noticeOf } from '../core/notice/notice.ts'
 import { trialRecipients } from '../core/notice/trial-recipients.ts'
 import type { Words } from '../core/notice/words.ts'
@@ -25,7 +28,11 @@ export interface Preparer {
 }
 
 /** Reads templates and words once; a language is compiled when it is first needed, every notice is tried before it is used. */
-export async function preparer(content: Content, catalog: Catalog): Promise<(now: Instant) => Preparer> {
+export async function preparer(
+  content: Content,
+  catalog: Catalog,
+  unsubscribe?: Unsubscribe,
+): Promise<(now: Instant) => Preparer> {
   const [sources, words] = await Promise.all([readTemplates(), readWords(catalog.policy.languages)])
   const entries = new Map(content.entries.map((entry) => [entry.id, entry]))
   const compiled = new Map<string, Promise<Templates>>()
@@ -43,7 +50,7 @@ export async function preparer(content: Content, catalog: Catalog): Promise<(now
       confirm: (planned) => {
         const view = viewOf(planned)
         const life = view ? momentsOf(view, catalog.policy) : []
-        const told = life.find(({ id }) => id === planned.moment)
+        const told = life.find(({ id }) => id === (aboutMoment(planned.moment) ?? planned.moment))
         const isSame =
           view &&
           told?.at === planned.at &&
@@ -57,10 +64,15 @@ export async function preparer(content: Content, catalog: Catalog): Promise<(now
         const spoken = words.get(language)
         if (!view || !spoken) throw broken(planned, language, view ? `no words for ${language}` : 'no such entry')
         try {
-          const moment = { id: planned.moment, at: planned.at }
-          const notice = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
+          const moment = { id: aboutMoment(planned.moment) ?? planned.moment, at: planned.at }
+          const told = noticeOf({ view, moment, words: spoken, catalog, body: content.body, now })
+          const notice = planned.duty ? dutyNotice(told, planned.moment, planned.duty) : told
           const attachments = view.kind === 'change' ? [calendarAttachment({ view, words: spoken, catalog })] : []
-          const prepared = prepareNotice(channel, { notice, templates: await templatesOf(spoken), sha256, attachments })
+          const prepared = prepareNotice(channel, {
+            ...{ notice, sha256, attachments },
+            ...(unsubscribe && { unsubscribe }),
+            ...(channel === 'email' && { templates: await templatesOf(spoken) }),
+          })
           for (const recipient of trialRecipients(notice)) prepared.fill(recipient)
           return prepared
         } catch (error) {

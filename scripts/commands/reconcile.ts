@@ -1,6 +1,10 @@
+import type { Contact, Customer } from '../core/catalog.ts'
+import type { DeliveryIdentity } from '../core/deliver/message.ts'
+import type { Absent, Provider, SendResult } from '../core/deliver/provider.ts'
 import { type Exception, exceptionOf, type Tally } from '../core/deliver/report.ts'
 import { openMessage } from '../core/deliver/survey.ts'
 import { deliveryKey, type Outcome, type Settlement } from '../core/ledger.ts'
+import { channels } from '../core/plan-row.ts'
 import { type OpenClaim, openClaims } from '../io/ledger/open-claims.ts'
 import type { Settled } from '../io/ledger/settle.ts'
 import type { DeliveryRun } from './run-delivery.ts'
@@ -20,7 +24,7 @@ export async function reconcile(given: DeliveryRun, tally: Tally): Promise<Reado
   const { ledger, outbox, run, now } = given
   const claims = openClaims(ledger)
   if (claims.length === 0) return new Map()
-  const answers = await askProviders(given, claims)
+  const answers = await askProviders(given, claims, tally)
   const settled = claims.flatMap((claim) => settledBy(claim, answers) ?? [])
   await ledger.settle({ run, now }, settled)
   tally.count(
@@ -47,29 +51,99 @@ interface Answer {
   readonly detail: string | undefined
 }
 
+/** What is known of a claimed key before anybody is asked. */
+interface Question {
+  readonly claim: OpenClaim
+  /** Its run sends nothing of it any more. */
+  readonly isOver: boolean
+  readonly atWork: string
+}
+
 async function askProviders(
-  { ledger, providers, customers }: DeliveryRun,
+  given: DeliveryRun,
   claims: readonly OpenClaim[],
+  tally: Tally,
 ): Promise<ReadonlyMap<string, Answer>> {
+  const { ledger, providers, customers } = given
   const answers = new Map<string, Answer>()
-  const wanted = new Map(claims.flatMap(({ file, keys }) => keys.map((key) => [key, file] as const)))
-  const moments = new Map([...wanted.values()].map(({ entry, moment }) => [`${entry} ${moment}`, { entry, moment }]))
-  if (wanted.size === 0) return answers
+  const questions = new Map(
+    claims.flatMap((claim) => claim.keys.map((key) => [key, questionOf(given, claim, key)] as const)),
+  )
+  const moments = new Map(claims.map(({ file: { entry, moment } }) => [`${entry} ${moment}`, { entry, moment }]))
+  if (questions.size === 0) return answers
   for await (const some of customers()) {
-    for (const contact of some.flatMap(({ contacts }) => contacts)) {
-      for (const provider of Object.values(providers)) {
+    for (const [customer, reader] of some.flatMap((each) => each.contacts.map((one) => [each, one] as const))) {
+      for (const channel of channels) {
         for (const of of moments.values()) {
-          const identity = { ...of, contact: contact.id, channel: provider.channel }
+          const identity = { ...of, contact: reader.id, channel }
           const key = deliveryKey(ledger.hmac, identity)
-          const file = wanted.get(key)
-          if (!file) continue
-          const answer = await provider.reconcile?.(identity, file.run)
-          answers.set(key, { outcome: answer?.outcome ?? 'unknown', detail: answer?.detail })
+          const question = questions.get(key)
+          if (!question) continue
+          const answer = await answerOf(
+            given,
+            question,
+            { ...identity, key, customer, reader },
+            providers.of(channel, reader),
+          )
+          answers.set(key, decided(given, question, { ...identity, customer: customer.id, key, answer }, tally))
         }
       }
     }
   }
   return answers
+}
+
+function questionOf({ outbox, clock }: DeliveryRun, claim: OpenClaim, key: string): Question {
+  const { until } = claim.header
+  const isAtWork = outbox.isAtWork(claim.file.run)
+  const isPast = until !== undefined && clock.now() >= Date.parse(until)
+  const where = isAtWork ? 'is still at work, or on another machine' : 'is not known here, and may be at work elsewhere'
+  return {
+    claim,
+    isOver: isAtWork === false || isPast || claim.seen.has(key),
+    atWork: until === undefined ? where : `${where} until ${until}`,
+  }
+}
+
+/** What cannot be known is for a person, unless the policy would rather say it twice than not at all. */
+function decided(
+  { onUnknown }: DeliveryRun,
+  { isOver }: Question,
+  {
+    key,
+    answer: { outcome, detail },
+    ...of
+  }: Pick<Exception, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'> & {
+    readonly key: string
+    readonly answer: SendResult
+  },
+  tally: Tally,
+): Answer {
+  if (outcome !== 'unknown' || !isOver || onUnknown(of.entry) === 'hold') return { outcome, detail }
+  tally.count('repeated')
+  tally.note(exceptionOf(of, 'repeated', `${detail ?? 'nobody knows'}: sent again, as the policy says`, key))
+  return { outcome: 'retry', detail }
+}
+
+async function answerOf(
+  { clock, messageAgain }: DeliveryRun,
+  { claim: { file, header }, isOver, atWork }: Question,
+  {
+    customer,
+    ...of
+  }: DeliveryIdentity & { readonly key: string; readonly customer: Customer; readonly reader: Contact },
+  provider: Provider | Absent,
+): Promise<SendResult> {
+  if ('missing' in provider)
+    return { outcome: 'unknown', detail: `${provider.name} cannot be asked: set ${provider.missing.join(' and ')}` }
+  if (!isOver) return { outcome: 'unknown', detail: `the run that claimed it ${atWork}` }
+  if (provider.idempotent) return { outcome: 'retry' }
+  const asked = new Date(clock.now()).toISOString()
+  const { run } = file
+  const claimed = header.now
+  const message = () => messageAgain({ ...of, customer, claimed })
+  const answer = await provider.reconcile?.({ ...of, run, claimed, over: header.until, asked, message })
+  return answer ?? { outcome: 'unknown', detail: `${provider.name} keeps no record that could be asked` }
 }
 
 /** What is written of a claim; undefined if nothing new is known. A claim about which people decided is closed with their words. */

@@ -1,10 +1,10 @@
-import type { Providers } from '../channels/providers.ts'
 import type { CustomerStream } from '../core/catalog.ts'
 import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
-import type { Prepared } from '../core/deliver/message.ts'
+import type { Message, Prepared } from '../core/deliver/message.ts'
+import type { Clock, Provider, Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
 import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row.ts'
@@ -12,8 +12,10 @@ import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
 import type { OpenOutbox } from '../io/outbox.ts'
 import { completeMoments } from './complete-moments.ts'
+import type { Claimed } from './message-again.ts'
 import { nameOpen, reconcile } from './reconcile.ts'
-import { sendChunk } from './send-chunk.ts'
+import { type Down, type Sending, sendChunk } from './send-chunk.ts'
+import { noteSuppressions } from './suppressions.ts'
 
 /** What one run of deliver is given. */
 export interface DeliveryRun {
@@ -34,6 +36,15 @@ export interface DeliveryRun {
    * sentence says why this one notice cannot be made: the others go out.
    */
   readonly prepare: (notice: PlannedNotice, language: string, channel: Channel) => Promise<Prepared | string>
+  readonly clock: Clock
+  /** Milliseconds since 1970 at which it stops sending; the rest is for the next run. */
+  readonly deadline: number
+  /** Writes a claimed message once more, to look for it in a provider's record. */
+  readonly messageAgain: (of: Claimed) => Promise<Message | undefined>
+  /** What the policy says of deliveries of an entry whose end nobody can tell. */
+  readonly onUnknown: (entry: string) => 'hold' | 'resend'
+  /** The policy names who approves: then nothing leaves this machine unless approvals were asked for. */
+  readonly mustBeApproved: boolean
   /** Aborted by Ctrl-C: the message in flight is finished, and what is done is settled. */
   readonly signal: AbortSignal
   /** Called with every row of the plan, before anything is claimed. */
@@ -45,6 +56,9 @@ export interface DeliveryRun {
 /** How many deliveries are claimed in one commit. */
 const chunkSize = 1000
 
+/** Milliseconds after the deadline in which the calls in flight end: what was claimed is certainly not sent any more after them. */
+const grace = 60_000
+
 /** Applies a plan: it only subtracts. Reconciles, prepares everything, then for each chunk fills, claims, sends and settles. */
 export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   const tally = tallyOf()
@@ -52,6 +66,7 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let clean = false
   try {
     const open = await reconcile(given, tally)
+    await noteSuppressions(given)
     const rows = await given.plan()
     const details = new Map([...open].flatMap(([key, { detail }]) => (detail ? [[key, detail] as const] : [])))
     const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })
@@ -75,6 +90,7 @@ async function applyPlan(
   tally: Tally,
 ): Promise<Stop | undefined> {
   const { run, now, ledger, outbox } = given
+  if (given.providers.real && given.mustBeApproved && plan.header.approvals === undefined) throw unapproved
   for (const notice of plan.notices.values()) given.confirm(notice)
   const prepared = new Map<string, Prepared | string>()
   for (const { notice, language, channel } of plan.needed.values()) {
@@ -84,24 +100,41 @@ async function applyPlan(
     )
   }
   const find = customerCursor(given.customers)
-  const claim = ledger.claiming({ run, now, commit: plan.header.commit, seen: plan.header.ledger })
-  const seen = new Map<string, string>()
+  const until = new Date(given.deadline + grace).toISOString()
+  const claim = ledger.claiming({ run, now, until, commit: plan.header.commit, seen: plan.header.ledger })
   const unfinished = new Set(plan.unfinished)
-  let number = 0
-  let sent = 0
-  let isRefused = false
+  let [number, sent] = [0, 0]
+  const down = new Map<Provider, Down>()
+  const filling = {
+    find,
+    prepared,
+    hmac: ledger.hmac,
+    providers: given.providers,
+    suppressed: ledger.reader().suppressed(),
+    down,
+    seen: new Map(),
+    tally,
+  }
+  const sending: Sending = {
+    ...{ clock: given.clock, deadline: given.deadline, signal: given.signal, tally, paces: new Map(), down },
+    sent: () => given.progress(++sent, plan.deliveries),
+  }
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
-    if (isRefused) return refused
-    const filled = await fillChunk({ chunk, find, prepared, hmac: ledger.hmac, seen, tally })
+    if (given.clock.now() >= given.deadline) return late
+    const filled = await fillChunk(chunk, filling)
     for (const name of leftOut(chunk, filled)) unfinished.add(name)
+    if (filled.length === 0) continue
     const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
     for (const batch of got.outdated) unfinished.add(nameOf(batch))
     const claimed = new Set(got.batches.flatMap((batch) => batch.claims.map(({ key }) => key)))
     const outdated = got.outdated.reduce((sum, { claims }) => sum + claims.length, 0)
     tally.count('superseded', outdated)
     tally.count('lost', filled.length - claimed.size - outdated)
-    const ends = await sendChunk(given, { filled, claimed, tally, sent: () => given.progress(++sent, plan.deliveries) })
+    const ends = await sendChunk(
+      filled.filter(({ key }) => claimed.has(key)),
+      sending,
+    )
     const endOf = (key: string) => ends.get(key) ?? 'retry'
     await ledger.settle(
       { run, now },
@@ -116,14 +149,23 @@ async function applyPlan(
     outbox.settled()
     number += 1
     if (given.signal.aborted) return interrupted
-    isRefused = ends.size > 0 && [...ends.values()].every((end) => end === 'retry')
   }
-  if (!plan.whole) return undefined
-  await completeMoments(
-    given,
-    [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
-  )
-  return undefined
+  if (plan.whole)
+    await completeMoments(
+      given,
+      [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
+    )
+  return stopOf(down)
+}
+
+/** Some provider took nothing more: the others went on. */
+function stopOf(down: ReadonlyMap<Provider, Down>): Stop | undefined {
+  const all = [...down.values()]
+  if (all.length === 0) return undefined
+  const message = all.map(({ why }) => why).join('; ')
+  return all.some(({ refused }) => refused)
+    ? { why: 'failed', message, help: 'set the right credentials (care doctor tries them), then run it again' }
+    : { why: 'refused', message, help: 'run it again later: nothing is sent twice' }
 }
 
 /** Up to there everything was approved: the next run asks about what comes after. */
@@ -148,14 +190,19 @@ async function* deliveriesOf(rows: AsyncIterable<PlanRow>): AsyncGenerator<Deliv
   for await (const row of rows) if (row.type === 'delivery') yield row
 }
 
+const unapproved = new Unable(
+  'the policy names who approves, and nobody was asked whether what is sent was approved',
+  'say --approvals github or --approvals FILE; without approvals only the outbox is used, or a policy without `approvals`',
+)
+
 const interrupted: Stop = {
   why: 'interrupted',
   message: 'interrupted; what was sent is settled',
   help: 'run it again: it goes on where it stopped',
 }
 
-const refused: Stop = {
-  why: 'refused',
-  message: 'the provider takes nothing any more',
-  help: 'see the reasons above, then run it again: nothing is sent twice',
+const late: Stop = {
+  why: 'late',
+  message: 'the time of this run is over; what was sent is settled',
+  help: 'run it again: it goes on where it stopped; --within gives it more time',
 }

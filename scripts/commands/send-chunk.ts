@@ -1,40 +1,158 @@
 import { errorClass } from '../core/deliver/error-class.ts'
 import type { Filled } from '../core/deliver/fill.ts'
-import type { SendResult } from '../core/deliver/message.ts'
+import { type Pace, paceOf } from '../core/deliver/pace.ts'
+import { attempts, backoff, breaker } from '../core/deliver/patience.ts'
+import type { Clock, Outgoing, Provider, SendResult } from '../core/deliver/provider.ts'
 import { exceptionOf, type Tally } from '../core/deliver/report.ts'
 import { openMessage } from '../core/deliver/survey.ts'
 import type { Outcome } from '../core/ledger.ts'
-import type { DeliveryRun } from './run-delivery.ts'
 
-/** Sends what was claimed, one after the other; after Ctrl-C the rest ends as `retry`, for it never left us. */
-export async function sendChunk(
-  { providers, signal }: Pick<DeliveryRun, 'providers' | 'signal'>,
-  {
-    filled,
-    claimed,
-    tally,
-    sent,
-  }: { filled: readonly Filled[]; claimed: ReadonlySet<string>; tally: Tally; sent: () => void },
-): Promise<ReadonlyMap<string, Outcome>> {
+/** Why a provider takes nothing more in this run. */
+export interface Down {
+  readonly why: string
+  /** It refuses our credentials. */
+  readonly refused: boolean
+}
+
+/** What sending needs; lives as long as a run. */
+export interface Sending {
+  readonly clock: Clock
+  /** Milliseconds since 1970 after which nothing is sent any more. */
+  readonly deadline: number
+  /** Aborted by Ctrl-C: the calls in flight are finished, and the rest never left us. */
+  readonly signal: AbortSignal
+  readonly tally: Tally
+  readonly sent: () => void
+  readonly paces: Map<Provider, Pace>
+  readonly down: Map<Provider, Down>
+}
+
+/** Sends what was claimed, every provider at its own pace; what is not in the result never left us. */
+export async function sendChunk(claimed: readonly Filled[], sending: Sending): Promise<ReadonlyMap<string, Outcome>> {
   const ends = new Map<string, Outcome>()
-  for (const { row, key, message } of filled) {
-    if (!claimed.has(key)) continue
-    // a turn of the event loop, so that a signal is heard between two messages
-    await new Promise(setImmediate)
-    if (signal.aborted) break
-    const { outcome, detail } = await outcomeOf(() => providers[row.channel].send(message()))
-    ends.set(key, outcome)
-    tally.count(outcome)
-    if (outcome !== 'accepted') {
-      tally.note(exceptionOf(row, outcome, outcome === 'unknown' ? openMessage(key, detail) : (detail ?? ''), key))
-    }
-    sent()
-  }
+  const queues = Map.groupBy(claimed, ({ provider }) => provider)
+  await Promise.all([...queues].map(([provider, filled]) => pump(provider, filled, sending, ends)))
   return ends
 }
 
+interface Item {
+  readonly filled: Filled
+  attempt: number
+  notBefore: number
+  made?: Outgoing | undefined
+}
+
+async function pump(
+  provider: Provider,
+  filled: readonly Filled[],
+  sending: Sending,
+  ends: Map<string, Outcome>,
+): Promise<void> {
+  const { clock, deadline, signal, down } = sending
+  const pace = sending.paces.get(provider) ?? paceOf(provider.limits)
+  sending.paces.set(provider, pace)
+  const queue: Item[] = filled.map((each) => ({ filled: each, attempt: 1, notBefore: 0 }))
+  let [paused, failures] = [0, 0]
+  const isOver = () => signal.aborted || down.has(provider) || clock.now() >= deadline
+
+  const end = (items: readonly Item[], { outcome, detail }: SendResult) => {
+    for (const { filled: of } of items) {
+      ends.set(of.key, outcome)
+      sending.tally.count(outcome)
+      if (outcome !== 'accepted') {
+        const text = outcome === 'unknown' ? openMessage(of.key, detail) : (detail ?? '')
+        sending.tally.note(exceptionOf(of.row, outcome, text, of.key))
+      }
+      sending.sent()
+    }
+  }
+
+  const settle = (items: readonly Item[], result: SendResult) => {
+    const { outcome, stop, detail = 'no reason was given', retryAfter } = result
+    if (stop) {
+      down.set(provider, {
+        why: `${provider.name} ${outcome === 'rejected' ? 'refuses us' : 'takes nothing now'}: ${detail}`,
+        refused: outcome === 'rejected',
+      })
+      // the message has done nothing wrong: with good credentials the next run sends it
+      return end(items, { ...result, outcome: 'retry' })
+    }
+    const at = clock.now() + backoff(items[0]?.attempt ?? 1, retryAfter, clock.random())
+    const mayWait = outcome === 'retry' && at < deadline
+    const again = mayWait ? items.filter((item) => item.attempt < (provider.limits.attempts ?? attempts)) : []
+    // where every address has a limit of its own, one that is tired holds up no other
+    if (mayWait && retryAfter !== undefined && !provider.limits.addressRate) paused = at
+    const given = items.filter((item) => !again.includes(item))
+    if (outcome === 'accepted' || outcome === 'rejected') failures = 0
+    else if (given.length > 0 && !provider.independent) failures += 1
+    if (failures >= breaker)
+      down.set(provider, { why: `${provider.name} takes nothing now: ${detail}`, refused: false })
+    end(given, result)
+    for (const item of again) queue.push(Object.assign(item, { attempt: item.attempt + 1, notBefore: at }))
+  }
+
+  const work = async () => {
+    while (queue.length > 0 && !isOver()) {
+      // a turn of the event loop, so that a signal is heard between two messages
+      await new Promise(setImmediate)
+      if (isOver()) return
+      const batch = paused > clock.now() ? [] : take(provider, queue, pace, clock.now())
+      const [first] = batch
+      if (!first) {
+        const soonest = Math.max(
+          paused,
+          queue.reduce((least, { notBefore }) => Math.min(least, notBefore), deadline),
+        )
+        await clock.sleep(Math.min(Math.max(soonest - clock.now(), 1), longestSleep))
+        continue
+      }
+      const at = pace.book(addressOf(first), clock.now())
+      while (at > clock.now() && !isOver()) await clock.sleep(Math.min(at - clock.now(), longestSleep))
+      // what waits here was not called: it stays in the queue for the end below
+      if (isOver()) return void queue.push(...batch)
+      settle(batch, await resultOf(() => provider.send(batch.map(outgoing))))
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(provider.limits.concurrency, queue.length) }, work))
+  // why the rest did not leave us is said once, by how the run stopped
+  sending.tally.count('retry', queue.length)
+}
+
+/** A person who ends the run is heard after this many milliseconds. */
+const longestSleep = 200
+
+/** The next messages that may go out in one call; those whose address must rest are put off. */
+function take(provider: Provider, queue: Item[], pace: Pace, now: number): Item[] {
+  for (const [index, item] of queue.entries()) {
+    if (item.notBefore > now) continue
+    const at = pace.addressAt(addressOf(item), now)
+    if (at > now) {
+      item.notBefore = at
+      continue
+    }
+    const joined = [outgoing(item).message]
+    while (joined.length < (provider.limits.batch ?? 1)) {
+      const next = queue[index + joined.length]
+      if (!next || next.notBefore > now || provider.joins?.(joined, outgoing(next).message) !== true) break
+      joined.push(outgoing(next).message)
+    }
+    return queue.splice(index, joined.length)
+  }
+  return []
+}
+
+/** Filled again when it is sent, and kept only until then: a chunk of mails is never held. */
+function outgoing(item: Item): Outgoing {
+  item.made ??= { message: item.filled.message(), key: item.filled.key }
+  return item.made
+}
+
+function addressOf({ filled: { row } }: Item): string {
+  return `${row.contact} ${row.channel}`
+}
+
 /** A provider must not throw; if one does, nobody knows whether the message left. */
-async function outcomeOf(send: () => Promise<SendResult>): Promise<SendResult> {
+async function resultOf(send: () => Promise<SendResult>): Promise<SendResult> {
   try {
     return await send()
   } catch (error) {

@@ -1,9 +1,25 @@
+import type { Channel } from './plan-row.ts'
 import type { Customer, Policy, Service } from './schema.gen.ts'
 
 /** What decisions need besides the entries: the services by id and the policy. Customers are streamed, never held. */
 export interface Catalog {
   readonly services: ReadonlyMap<string, Service>
   readonly policy: Policy
+}
+
+/** A person or robot of a customer. */
+export type Contact = Customer['contacts'][number]
+
+/** Whether a contact is reached over a channel. One contact of a customer is called: the first with a number, else the first. */
+export function isReachable({ contacts }: Pick<Customer, 'contacts'>, contact: Contact, channel: Channel): boolean {
+  if (channel !== 'call') return contact.channels[channel] !== undefined
+  return contact === (contacts.find(({ channels: { voice, sms } }) => voice ?? sms) ?? contacts[0])
+}
+
+/** The address of a contact on a channel, as the registry has it; of a robot its URL. Empty where there is none. */
+export function addressOf({ channels }: Contact, channel: Channel): string {
+  const address = channel === 'call' ? undefined : channels[channel]
+  return typeof address === 'string' ? address : (address?.url ?? '')
 }
 
 export type { Customer, Policy, Service } from './schema.gen.ts'

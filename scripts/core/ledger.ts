@@ -1,3 +1,4 @@
+import type { SuppressionLine } from './deliver/suppressions.ts'
 import type { Instant } from './instant.ts'
 
 /** How a delivery ended: `retry` never left us and is planned again, `unknown` must be asked for or decided. */
@@ -22,6 +23,8 @@ export interface ClaimHeader {
   readonly digest: string
   readonly source: string
   readonly commit?: string
+  /** By the clock: after this the run sends nothing of it any more, whatever became of the run. */
+  readonly until?: Instant
 }
 
 /**
@@ -53,6 +56,14 @@ export interface Claim {
   readonly key: string
   readonly customer: string
   readonly last?: true
+  /** Of a call: by when. */
+  readonly due?: Instant
+}
+
+/** A line of a claim file of the duty manager's: a customer for whom it asks to act. */
+export interface Cover {
+  readonly type: 'covers'
+  readonly customer: string
 }
 
 /**
@@ -76,6 +87,17 @@ export interface LedgerMoment {
   readonly touched: ReadonlySet<string>
   /** Keyed hashes of customers who count as told. */
   readonly told: ReadonlySet<string>
+  /** Calls by their key; absent if there are none. */
+  readonly calls?: ReadonlyMap<string, CallState>
+  /** Keyed hashes of the customers for whom the duty manager was told to act; absent if there are none. */
+  readonly covered?: ReadonlySet<string>
+}
+
+/** A call that a care engineer was asked to make. */
+export interface CallState {
+  readonly due: Instant
+  /** What a person said of it. */
+  readonly said?: 'reached' | 'not-reached'
 }
 
 /** What planning asks of the ledger: a reader, so that a planner cannot write. */
@@ -90,6 +112,8 @@ export interface LedgerReader {
   readonly passed: (entry: string) => readonly string[]
   /** Names of the moments of an entry of which some delivery got another end than the one its run wrote; known in the same way. */
   readonly reopened: (entry: string) => readonly string[]
+  /** Addresses that providers do not write to any more, by `suppressionKey`, and why. */
+  readonly suppressed: () => ReadonlyMap<string, SuppressionLine>
   /** The state of one moment, read on demand; undefined if nothing was claimed. */
   readonly moment: (entry: string, moment: string) => LedgerMoment | undefined
 }
@@ -108,4 +132,9 @@ export function deliveryKey(
 /** The keyed hash under which a customer is remembered as told of an entry; another one for each entry. */
 export function customerKey(hmac: Hmac, of: { entry: string; customer: string }): string {
   return hmac(JSON.stringify([of.entry, of.customer]))
+}
+
+/** The keyed hash under which it is remembered that a provider does not write to an address any more. */
+export function suppressionKey(hmac: Hmac, channel: string, address: string): string {
+  return hmac(JSON.stringify(['suppressed', channel, address.toLowerCase()]))
 }

@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts'
 import type { Reason } from './reason.ts'
 
 /** Every channel: whatever goes through all of them goes through this list. */
-export const channels = ['email', 'sms'] as const
+export const channels = ['email', 'sms', 'voice', 'paging', 'chat', 'webhook', 'call'] as const
 
 /** How a contact is reached. */
 export type Channel = (typeof channels)[number]
@@ -19,6 +19,15 @@ export interface PlannedNotice {
   readonly source: string
   /** Older moments of the entry that nobody will be told of any more, because this one is told. */
   readonly passes: readonly string[]
+  /** Not for customers but for the duty manager: whom the moment did not reach. */
+  readonly duty?: readonly DutyCase[]
+}
+
+/** A customer for whom a person must act now. */
+export interface DutyCase {
+  readonly customer: string
+  /** `nobody-accepted`: every channel was tried. `call-overdue`: its care engineer has not said that it was called. `not-reached`: was called in vain. */
+  readonly why: 'nobody-accepted' | 'call-overdue' | 'not-reached'
 }
 
 /** The first line of a plan. */
@@ -47,6 +56,8 @@ export interface Delivery {
   /** The language it is written in: the contact's, if the site speaks it, else the first of the policy. */
   readonly language: string
   readonly reasons: readonly Reason[]
+  /** Of a call: by when. */
+  readonly due?: Instant
   /** The last delivery of this customer and moment, and none of theirs is held: with it the customer counts as told. */
   readonly last?: true
 }
@@ -72,7 +83,7 @@ export interface Held {
   readonly message: string
 }
 
-/** A contact that is not written to by its own wish; shown to people, never an error. */
+/** A contact that is not written to now; shown to people, never an error. */
 export interface Skipped {
   readonly type: 'skipped'
   readonly entry: string
@@ -80,7 +91,11 @@ export interface Skipped {
   readonly customer: string
   readonly contact: string
   readonly channel: Channel
-  readonly why: 'preference'
+  /**
+   * `preference`: it does not want to hear of this. `quiet-hours`: it is told afterwards. `suppressed`: the provider does not write to
+   * the address any more.
+   */
+  readonly why: 'preference' | 'quiet-hours' | 'suppressed'
 }
 
 /** The last line of a plan: a plan without it, or with other rows than it counts, was cut short. */

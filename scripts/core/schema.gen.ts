@@ -151,6 +151,11 @@ export interface AudienceRow {
 }
 
 /**
+ * By when the care engineer calls, where `channels` say call.
+ */
+export type Call = Duration
+
+/**
  * The front matter of changes/CHG-YYYY-NNNN.md.
  */
 export interface Change {
@@ -285,7 +290,7 @@ export interface Change {
  */
 export type ChangeId = string
 
-export type Channel = 'email' | 'sms'
+export type Channel = 'email' | 'sms' | 'voice' | 'paging' | 'chat' | 'webhook' | 'call'
 
 /**
  * For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only.
@@ -296,6 +301,8 @@ export interface Channels {
    */
   [k: string]: Channel[]
 }
+
+export type Clock = string
 
 export interface Contact {
   /**
@@ -312,6 +319,32 @@ export interface Contact {
   channels: {
     email?: string
     sms?: string
+    /**
+     * The number that is rung.
+     */
+    voice?: string
+    /**
+     * The integration key of a PagerDuty service (Events API v2).
+     */
+    paging?: string
+    /**
+     * A group that a robot writes to.
+     */
+    chat?: {
+      platform: 'slack' | 'teams' | 'feishu' | 'dingtalk' | 'wecom'
+      /**
+       * The robot's webhook address, as the platform shows it.
+       */
+      url: string
+      /**
+       * The signing secret of a Feishu or DingTalk robot, if it has one.
+       */
+      secret?: string
+    }
+    /**
+     * A program of the customer that takes notices as JSON, signed as Standard Webhooks says.
+     */
+    webhook?: string
   }
   /**
    * What the contact wants to hear of; Level 1 is always told.
@@ -329,6 +362,13 @@ export interface Contact {
      * @maxItems 100
      */
     services?: Slug[]
+    /**
+     * Nothing is sent between these times of the contact's time zone, except Level 1; it is sent afterwards.
+     */
+    quiet_hours?: {
+      from: Clock
+      until: Clock
+    }
   }
 }
 
@@ -541,7 +581,13 @@ export interface Incident {
      */
     software?: Software[]
   }
+  /**
+   * Suspected to be caused by unlawful or malicious acts; an early warning by NIS2 says so.
+   */
   malicious?: Ternary
+  /**
+   * Could have, or has, an impact across borders; an early warning by NIS2 says so.
+   */
   cross_border?: Ternary
   guidance?: Guidance
   /**
@@ -634,6 +680,14 @@ export interface Level {
    * A contact's preferences are respected; default true.
    */
   unsubscribe?: boolean
+  /**
+   * Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager.
+   *
+   * @maxItems 7
+   */
+  escalation?: Channel[]
+  unknown?: Unknown
+  call?: Call
 }
 
 /**
@@ -696,6 +750,10 @@ export interface Policy {
      * The accent colour, as #rrggbb.
      */
     color?: string
+    /**
+     * Where one click unsubscribes (RFC 8058): a token is written right behind it. Without it, mails name only the address of `support`.
+     */
+    unsubscribe?: Url
   }
   /**
    * Who can read this repository. An embargo needs a private one.
@@ -818,6 +876,8 @@ export interface Policy {
      * A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on.
      */
     apart?: Duration
+    unknown?: Unknown
+    call?: Call
   }
   approvals?: Approvals
   limits: {
@@ -834,6 +894,27 @@ export interface Policy {
      */
     evaluation: Duration
   }
+  /**
+   * Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.
+   */
+  providers?: {
+    email?: 'outbox' | 'sendgrid' | 'smtp'
+    sms?: 'outbox' | 'twilio' | 'huawei'
+    voice?: 'outbox' | 'twilio'
+    paging?: 'outbox' | 'pagerduty'
+    /**
+     * platform: the one that the contact's address names.
+     */
+    chat?: 'outbox' | 'platform'
+    /**
+     * standard: Standard Webhooks.
+     */
+    webhook?: 'outbox' | 'standard'
+  }
+  /**
+   * The care team's own record in the registry: its contacts hear of what reached nobody, over every channel that they have. No notice goes to it otherwise.
+   */
+  duty?: string
 }
 
 export interface Reference {
@@ -962,6 +1043,552 @@ export type Text = string
 export type TimeZone = string
 
 /**
+ * What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice.
+ */
+export type Unknown = 'hold' | 'resend'
+
+/**
  * An absolute https address in ASCII, without user name or password.
  */
 export type Url = string
+
+/**
+ * One thing that customers are asked to do.
+ */
+export interface WebhookAction {
+  /**
+   * Its name within the entry; it stays the same.
+   */
+  id: string
+  type: 'fix' | 'patch' | 'isolate' | 'restore' | 'mitigate' | 'monitor' | 'configure' | 'backup' | 'expand' | 'test'
+  title: string
+  /**
+   * true: who does not do it is harmed. false: advice.
+   */
+  required: boolean
+  /**
+   * Whether this customer is asked to do it, now.
+   */
+  asked: boolean
+  /**
+   * Until when it must be done.
+   */
+  due?: WebhookInstant
+  /**
+   * A command that shows whether the reader is affected or done.
+   */
+  check?: string
+  /**
+   * How it is done.
+   */
+  text?: string
+  /**
+   * Whom it concerns; without it, everyone whom the entry reaches.
+   */
+  for?: {
+    /**
+     * Customers who use one of these services.
+     *
+     * @maxItems 100
+     */
+    services?: string[]
+    /**
+     * Customers who run one of these packages.
+     *
+     * @maxItems 100
+     */
+    software?: string[]
+  }
+}
+
+/**
+ * How this customer is affected.
+ */
+export interface WebhookAffected {
+  /**
+   * yes: affected, or will be. maybe: a version cannot be compared. spared: concerned, and keeps working. past: was affected. perhaps: may have been. unharmed: measured to have had no effect. gone: not any longer. no: not at all.
+   */
+  verdict: 'yes' | 'maybe' | 'spared' | 'past' | 'perhaps' | 'unharmed' | 'gone' | 'no'
+  /**
+   * The same in sentences.
+   *
+   * @maxItems 20
+   */
+  text: string[]
+  /**
+   * The first hundred.
+   *
+   * @maxItems 100
+   */
+  reasons: WebhookReason[]
+  /**
+   * How many reasons there are besides.
+   */
+  more?: number
+}
+
+/**
+ * What the entry affects, whoever uses it.
+ */
+export interface WebhookAffects {
+  /**
+   * Every customer is concerned.
+   */
+  everyone?: true
+  /**
+   * Of an incident: what is noticed. Of a change: what is planned.
+   *
+   * @maxItems 200
+   */
+  services?: WebhookServiceEffect[]
+  /**
+   * @maxItems 200
+   */
+  software?: WebhookSoftware[]
+}
+
+/**
+ * What only a change has.
+ */
+export interface WebhookChange {
+  type: 'standard' | 'normal' | 'emergency'
+  risk: 'low' | 'medium' | 'high'
+  /**
+   * What customers use today ends with it.
+   */
+  end_of_life?: true
+  /**
+   * The window as it is planned now.
+   */
+  planned: WebhookWindow
+  /**
+   * The window before it was moved last.
+   */
+  moved_from?: WebhookWindow
+  /**
+   * When it began in fact.
+   */
+  started?: WebhookInstant
+  /**
+   * When it was completed, cancelled or rolled back.
+   */
+  ended?: WebhookInstant
+  /**
+   * Why it was moved, cancelled or rolled back.
+   */
+  reason?: string
+  /**
+   * What customers notice while it runs.
+   */
+  noticed?: string
+  /**
+   * What happens to who does not do what is required.
+   */
+  if_not_done?: string
+  rollback?: {
+    possible: boolean
+    plan?: string
+    duration?: WebhookDuration
+  }
+  /**
+   * What was measured, with the report.
+   *
+   * @maxItems 200
+   */
+  measured?: WebhookServiceEffect[]
+  /**
+   * Waves of one change carry the same name.
+   */
+  series?: string
+}
+
+export interface WebhookData {
+  /**
+   * The id of the incident or change; it never changes.
+   */
+  entry: string
+  kind: 'incident' | 'change'
+  /**
+   * The point in its life that is told, such as update-2 or update-2.correction-1.
+   */
+  moment: string
+  /**
+   * It corrects what was sent before.
+   */
+  correction?: {
+    /**
+     * The moment that is corrected.
+     */
+    of: string
+    number: number
+    /**
+     * What was wrong.
+     */
+    reason: string
+  }
+  /**
+   * Rises whenever text or facts change.
+   */
+  revision: number
+  /**
+   * BCP 47, of the notice.
+   */
+  language: string
+  /**
+   * BCP 47, of title and texts: another one where the translation is missing.
+   */
+  text_language: string
+  /**
+   * What customers meet.
+   */
+  title: string
+  /**
+   * Level, status, title and id in a line of at most 70 characters.
+   */
+  subject: string
+  status:
+    | 'investigating'
+    | 'identified'
+    | 'monitoring'
+    | 'resolved'
+    | 'merged'
+    | 'false-alarm'
+    | 'scheduled'
+    | 'in-progress'
+    | 'overrunning'
+    | 'verifying'
+    | 'completed'
+    | 'cancelled'
+    | 'rolled-back'
+  /**
+   * The news in a word.
+   */
+  status_text: string
+  /**
+   * It is not over yet.
+   */
+  open: boolean
+  /**
+   * Its page.
+   */
+  url: string
+  /**
+   * Who writes.
+   */
+  provider: string
+  /**
+   * Where to ask.
+   */
+  support: string
+  /**
+   * Of an incident: 1 high, 2 medium, 3 low.
+   */
+  level?: 1 | 2 | 3
+  /**
+   * Of an incident.
+   */
+  category?:
+    'os-vulnerability' | 'third-party-vulnerability' | 'virus-outbreak' | 'attack' | 'backbone-fault' | 'service-fault'
+  /**
+   * Of an incident.
+   */
+  severity?: WebhookSeverity
+  /**
+   * Of an incident.
+   */
+  reporting?: WebhookReporting
+  /**
+   * Of a change.
+   */
+  change?: WebhookChange
+  affects: WebhookAffects
+  /**
+   * What a reader should know before anything else.
+   *
+   * @maxItems 20
+   */
+  notes: string[]
+  texts: WebhookTexts
+  guidance: WebhookGuidance
+  /**
+   * When the reader hears more, at the latest; of a change that is scheduled, when it begins.
+   */
+  next_update?: WebhookInstant
+  /**
+   * By when the evaluation of an incident, or the report of a change, follows.
+   */
+  follow_up_by?: WebhookInstant
+  /**
+   * Other names of it, such as CVE-2024-3094.
+   *
+   * @maxItems 50
+   */
+  aliases?: string[]
+  /**
+   * Advisories and other public sources.
+   *
+   * @maxItems 50
+   */
+  references?: {
+    title: string
+    url: string
+  }[]
+  /**
+   * The incident that carries on for this one.
+   */
+  merged_into?: string
+  /**
+   * The change that caused it.
+   */
+  caused_by?: string
+  /**
+   * The random id of the customer.
+   */
+  customer: string
+  /**
+   * The random id of the contact.
+   */
+  contact: string
+  affected: WebhookAffected
+}
+
+/**
+ * A length of time, ISO 8601 in days, hours and minutes.
+ */
+export type WebhookDuration = string
+
+/**
+ * What users of a service in a region notice, from the least to the worst.
+ */
+export type WebhookEffect = 'none' | 'degraded' | 'partial-outage' | 'outage'
+
+/**
+ * What is to be done.
+ */
+export interface WebhookGuidance {
+  /**
+   * How much is asked of this customer. over: the entry has ended, and nothing new is asked. past: what had to be done belonged before the change.
+   */
+  demand: 'required' | 'advice' | 'none' | 'over' | 'past'
+  /**
+   * When this customer must have done what is required, as far as that is known and still to come.
+   */
+  due?: WebhookInstant
+  /**
+   * What stands before the actions.
+   */
+  text?: string
+  /**
+   * @maxItems 20
+   */
+  actions: WebhookAction[]
+}
+
+export type WebhookInstant = string
+
+/**
+ * What a webhook is sent: one notice, to one contact. Keys may be added, to this schema too: a receiver ignores those that it does not know. What is here stays as it is while version is 1. A time is ISO 8601 in UTC, with milliseconds. Texts are plain, in the language of the contact, and times in them are in the time zone of the contact. The header webhook-id is the same each time the same notice is sent again.
+ */
+export interface WebhookNotice {
+  version: 1
+  /**
+   * The kind of the entry and the moment in its life that is told.
+   */
+  type:
+    | 'incident.published'
+    | 'incident.update'
+    | 'incident.evaluation_preliminary'
+    | 'incident.evaluation'
+    | 'change.announced'
+    | 'change.move'
+    | 'change.reminder'
+    | 'change.started'
+    | 'change.update'
+    | 'change.completed'
+    | 'change.cancelled'
+    | 'change.rolled_back'
+    | 'change.report'
+  /**
+   * When that happened; the header webhook-timestamp says when it was sent.
+   */
+  timestamp: WebhookInstant
+  data: WebhookData
+}
+
+/**
+ * A service in a region.
+ */
+export interface WebhookPlace {
+  service: string
+  region: string
+}
+
+/**
+ * Why this customer is written to. service: the path begins at what the customer uses and ends at what is affected. software: a package of the customer. everyone: every customer is concerned. told: no longer concerned, but told of it before.
+ */
+export type WebhookReason =
+  | {
+      kind: 'service'
+      /**
+       * @maxItems 100
+       */
+      path: WebhookPlace[]
+      effect: WebhookEffect
+    }
+  | {
+      kind: 'software'
+      /**
+       * The package of the customer, with its version.
+       */
+      purl: string
+      /**
+       * The affected versions.
+       */
+      versions: string
+      /**
+       * false: the version cannot be compared.
+       */
+      certain: boolean
+    }
+  | {
+      kind: 'everyone' | 'told'
+    }
+
+/**
+ * What regulators ask for early, in their words: NIS2 (Article 23) and DORA (Article 19) count their periods from when the customer is aware.
+ */
+export interface WebhookReporting {
+  /**
+   * When it began, as far as known.
+   */
+  started?: WebhookInstant
+  /**
+   * When we first saw a sign of it.
+   */
+  detected: WebhookInstant
+  /**
+   * When we were certain that it concerns our customers.
+   */
+  aware?: WebhookInstant
+  /**
+   * When it was over.
+   */
+  ended?: WebhookInstant
+  /**
+   * Suspected to be caused by unlawful or malicious acts.
+   */
+  malicious?: WebhookTernary
+  /**
+   * Could have, or has, an impact across borders.
+   */
+  cross_border?: WebhookTernary
+  /**
+   * What we have done so far.
+   */
+  measures_taken?: string
+}
+
+/**
+ * An effect on a service in regions.
+ */
+export interface WebhookServiceEffect {
+  service: string
+  /**
+   * @maxItems 100
+   */
+  regions: string[]
+  effect: WebhookEffect
+  /**
+   * How long the service is, or was, unavailable.
+   */
+  downtime?: WebhookDuration
+}
+
+/**
+ * How an incident was judged.
+ */
+export interface WebhookSeverity {
+  /**
+   * Why this level.
+   */
+  rationale: string
+  /**
+   * Exploitation has been observed.
+   */
+  known_exploited?: WebhookTernary
+  /**
+   * An attack can be automated.
+   */
+  automatable?: WebhookTernary
+  /**
+   * An attacker gains total control.
+   */
+  total_impact?: WebhookTernary
+  /**
+   * Known use by ransomware.
+   */
+  ransomware?: WebhookTernary
+  /**
+   * The CVSS vector.
+   */
+  cvss?: string
+}
+
+/**
+ * Affected versions of a package.
+ */
+export interface WebhookSoftware {
+  /**
+   * The package URL, without a version.
+   */
+  purl: string
+  /**
+   * The affected versions, in the VERS notation without its scheme.
+   */
+  versions: string
+  /**
+   * The first version with the fix.
+   */
+  fixed?: string
+}
+
+export type WebhookTernary = 'yes' | 'no' | 'unknown'
+
+/**
+ * The words of the entry.
+ */
+export interface WebhookTexts {
+  summary?: string
+  impact?: string
+  assessment?: string
+  /**
+   * The update that is told.
+   */
+  update?: {
+    number: number
+    status: string
+    at: WebhookInstant
+    text?: string
+  }
+  /**
+   * The parts of the evaluation, when it is told.
+   *
+   * @maxItems 10
+   */
+  evaluation?: {
+    heading?: string
+    text: string
+  }[]
+  /**
+   * The impact report, when it is told.
+   */
+  report?: string
+}
+
+/**
+ * A window as planned.
+ */
+export interface WebhookWindow {
+  start: WebhookInstant
+  end: WebhookInstant
+}

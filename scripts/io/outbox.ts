@@ -2,8 +2,9 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFi
 import { join } from 'node:path'
 import { errorClass } from '../core/deliver/error-class.ts'
 import { isSafeName } from '../core/deliver/ledger-state.ts'
-import type { DeliveryIdentity, SendResult } from '../core/deliver/message.ts'
+import type { DeliveryIdentity } from '../core/deliver/message.ts'
 import type { Outbox, OutboxEnding } from '../core/deliver/outbox.ts'
+import type { SendResult } from '../core/deliver/provider.ts'
 import { Unable } from '../core/unable.ts'
 import { isAtWork, markEnd, markStart, runsOf } from './run-marker.ts'
 
@@ -17,6 +18,8 @@ export interface OpenOutbox extends Outbox {
   readonly settled: () => void
   /** The run is over; `clean` if everything it claimed is settled. */
   readonly close: (clean: boolean) => void
+  /** Whether an earlier run may still be at work; undefined if nothing is known of it here. */
+  readonly isAtWork: (run: string) => boolean | undefined
   /** Forgets an earlier run whose claims are all settled now. */
   readonly forget: (run: string) => void
 }
@@ -66,6 +69,7 @@ export function openOutbox(dir: string, run: string): OpenOutbox {
         // the folder is gone or full; the marker says which process to look for
       }
     },
+    isAtWork: (other) => isAtWork(dir, other),
     forget,
   }
 }

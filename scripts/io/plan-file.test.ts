@@ -106,7 +106,7 @@ describe('a plan in a file', () => {
     [header + superseded.replace('INC-1', '../x'), 'line 2: expected a name of the ledger as `entry`'],
     [header + superseded.replace('published', 'a/b'), 'line 2: expected a name of the ledger as `moment`'],
     [header + notice.replace('["published"]', '["../published"]'), 'line 2: expected names of moments as `passes`'],
-    [header + delivery.replace('"sms"', '"voice"'), 'line 2: expected email or sms as `channel`'],
+    [header + delivery.replace('"sms"', '"fax"'), 'line 2: expected email or sms or voice'],
     [header + delivery.replace(/,"reasons":.*\]/, ''), 'line 2: expected reasons as `reasons`'],
   ])('is refused if it is none: %j', async (text, place) => {
     writeFileSync(join(dir, 'plan'), text)

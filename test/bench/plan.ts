@@ -51,6 +51,7 @@ async function planned({ root, state, registry }: Ground, { contacts }: Amount):
       complete: () => [],
       passed: () => [],
       reopened: () => [],
+      suppressed: () => new Map(),
       moment: () => undefined,
     } as const
     const planner = createPlanner({ entries, catalog, ledger, now: around, hash, hmac })

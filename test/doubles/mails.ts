@@ -3,7 +3,7 @@ import { compileTemplates, type Templates } from '../../scripts/channels/email/t
 import { prepareNotice } from '../../scripts/channels/prepare.ts'
 import { asOf } from '../../scripts/core/decide/as-of.ts'
 import { momentsOf } from '../../scripts/core/decide/moments.ts'
-import type { EmailMessage, Recipient, SmsMessage } from '../../scripts/core/deliver/message.ts'
+import type { EmailMessage, Recipient, SmsMessage, VoiceMessage } from '../../scripts/core/deliver/message.ts'
 import { type Notice, noticeOf } from '../../scripts/core/notice/notice.ts'
 import type { Words } from '../../scripts/core/notice/words.ts'
 import type { Moment } from '../../scripts/core/view.ts'
@@ -53,6 +53,10 @@ export function mail(notice: Notice, { templates }: Office, to: Recipient): Emai
 
 export function sms(notice: Notice, { templates }: Office, to: Recipient): SmsMessage {
   return prepareNotice('sms', { notice, templates, sha256 }).fill(to) as SmsMessage
+}
+
+export function call(notice: Notice, { templates }: Office, to: Recipient): VoiceMessage {
+  return prepareNotice('voice', { notice, templates, sha256 }).fill(to) as VoiceMessage
 }
 
 /** What a reader sees of a mail in HTML, piece by piece, and where its links lead. */

@@ -185,6 +185,7 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     complete: (entry) => [...(finished.get(entry) ?? [])],
     passed: (entry) => [...(passed.get(entry) ?? [])],
     reopened: (entry) => [...(reopened.get(entry) ?? [])],
+    suppressed: () => new Map(),
     moment: (entry, moment) => books.get(entry)?.get(moment),
     claim: (rows, { outcome = 'accepted', complete = true } = {}) => {
       for (const row of rows) {

@@ -250,14 +250,14 @@ export const reader: Customer = {
       name: 'Jo Weber',
       language: 'en',
       time_zone: 'Europe/Berlin',
-      channels: { email: 'jo@contoso.example', sms: '+4930123456' },
+      channels: { email: 'jo@contoso.example', sms: '+4930123456', voice: '+4930123456' },
     },
     {
       id: 'con-3d4e',
       name: '李雷',
       language: 'zh-CN',
       time_zone: 'Asia/Shanghai',
-      channels: { email: 'li@contoso.example', sms: '+8613800138000' },
+      channels: { email: 'li@contoso.example', sms: '+8613800138000', voice: '+8613800138000' },
     },
   ],
 }

@@ -14,7 +14,7 @@ import { reasonLines } from '../../core/notice/reason-text.ts'
 import { isTold, type Reason } from '../../core/reason.ts'
 import { affectedRows, effectRows, engineerRow, mailOf } from './compose.ts'
 import { escapeHtml } from './escape.ts'
-import { headersOf, type Sha256 } from './headers.ts'
+import { headersOf, type Sha256, type Unsubscribe } from './headers.ts'
 import { htmlInk, type Ink, join, type Personal, type Segments, textInk } from './ink.ts'
 import type { Templates } from './template.ts'
 
@@ -23,6 +23,8 @@ export interface EmailInput {
   readonly notice: Notice
   readonly templates: Templates
   readonly sha256: Sha256
+  /** Makes the token with which a contact unsubscribes from a kind of entries; without it nobody can with one click. */
+  readonly unsubscribe?: Unsubscribe
   readonly attachments?: readonly Attachment[]
 }
 
@@ -35,7 +37,7 @@ export const HTML_LIMIT = 102 * 1024
  * end without knowing.
  */
 export function prepareEmail(input: EmailInput): Prepared {
-  const { notice, sha256, attachments = [] } = input
+  const { notice, attachments = [] } = input
   const sheets = sheetsOf(input)
   const from = { name: oneLine(notice.brand), address: notice.catalog.policy.brand.from }
   return {
@@ -52,7 +54,8 @@ export function prepareEmail(input: EmailInput): Prepared {
         subject: notice.subject,
         html: short(notice, written(mail.html, own, 'html')),
         text: written(mail.text, own, 'text'),
-        headers: headersOf(notice, contact.id, sha256),
+        headers: headersOf(input, contact.id),
+        ...(notice.forced && { forced: true }),
         date: notice.now,
         attachments,
       }

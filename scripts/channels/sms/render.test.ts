@@ -37,6 +37,31 @@ test.each(['x'.repeat(300), '数据库'.repeat(90), '🛠️'.repeat(90)])('a lo
   expect(message.text.isWellFormed()).toBe(true)
 })
 
+test.each([
+  [15, true],
+  [45, true],
+  [60, false],
+])('an address that is %i characters longer is kept while it leaves room for the id', (length, isKept) => {
+  const notice = noticeAt(outage, 'published', zh)
+  const url = `${notice.url}${'a'.repeat(length)}/`
+  const { text, segments } = sms({ ...notice, url }, zh, readerOf('zh-CN'))
+  expect(segments).toBeLessThanOrEqual(2)
+  expect(text).toContain('INC-2030-0001')
+  expect(text.includes(url)).toBe(isKept)
+  expect(text).not.toContain('：。')
+})
+
+test('what a template is filled with is there in pieces', () => {
+  expect(sms(noticeAt(outage, 'published', en), en, readerOf('en')).pieces).toEqual({
+    state: 'L1 Investigating',
+    title: 'Volumes in Frankfurt cannot be written',
+  })
+  expect(sms(noticeAt(outage, 'published', zh), zh, readerOf('zh-CN')).pieces).toEqual({
+    state: '一级排查中',
+    title: '法兰克福的云硬盘无法写入',
+  })
+})
+
 test('typographic characters do not halve a message', () => {
   expect(gsmText('“One” – two…')).toBe('"One" - two...')
   expect(segmentsOf(gsmText(`${'a'.repeat(150)} — b`))).toBe(1)

@@ -11,9 +11,11 @@ export function channelsOf(view: View, tier: string, policy: Policy): readonly C
   return Object.hasOwn(channels, tier) ? (channels[tier] ?? []) : []
 }
 
-/** Whether contacts may decline notices of this entry. */
+/** Whether contacts may decline notices of this entry, or wait for them until their quiet hours are over: never of Level 1. */
 export function mayDecline(view: View, policy: Policy): boolean {
-  return view.kind === 'change' || levelOf(view.entry.facts.severity.level, policy).unsubscribe !== false
+  if (view.kind === 'change') return true
+  const { level } = view.entry.facts.severity
+  return level !== 1 && levelOf(level, policy).unsubscribe !== false
 }
 
 /**

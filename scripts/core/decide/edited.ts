@@ -2,6 +2,7 @@ import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { LedgerReader } from '../ledger.ts'
 import type { Moment, View } from '../view.ts'
+import { aboutMoment } from './duty-moment.ts'
 import { sourceOf } from './moment-digest.ts'
 
 /** What was told, and how a text is recognised. */
@@ -38,7 +39,9 @@ export function goneAfterSending(
   life: readonly Moment[],
   { ledger }: Pick<Told, 'ledger'>,
 ): string[] {
-  return ledger.moments(entry.id).filter((id) => !life.some((moment) => moment.id === id) && !mayGo(id, entry))
+  return ledger
+    .moments(entry.id)
+    .filter((id) => aboutMoment(id) === undefined && !life.some((moment) => moment.id === id) && !mayGo(id, entry))
 }
 
 /** Whether a moment that was told may go: a reminder goes with the policy that asked for it, a completion when the work is rolled back after all. */

@@ -2,10 +2,10 @@ import type { Catalog, Customer, CustomerStream } from '../catalog.ts'
 import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { Instant } from '../instant.ts'
-import { customerKey, deliveryKey, type Hmac, type LedgerReader } from '../ledger.ts'
-import type { Channel, Delivery, Held, PlanHeader, PlannedNotice, PlanRow, Skipped } from '../plan-row.ts'
-import type { Reason } from '../reason.ts'
-import { channelsOf, languageOf, mayDecline, wants } from './audience.ts'
+import { customerKey, type Hmac, type LedgerReader } from '../ledger.ts'
+import type { DutyCase, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
+import { deliveriesFor, type Listener } from './deliveries.ts'
+import { dutyCase, dutyRows } from './duty.ts'
 import { interestOf } from './interest.ts'
 import { digestOf, sourceOf } from './moment-digest.ts'
 import { lifeOf } from './moments.ts'
@@ -57,6 +57,8 @@ export function createPlanner(facts: PlanFacts): Planner {
     wanted.map((of) => ({ of, reach: of.reach, always: of.touched.length > 0 && !of.finished })),
   )
   const overdue = new Set<Want>()
+  const duty = new Map<Want, DutyCase[]>()
+  let manager: Customer | undefined
   return {
     header: {
       type: 'plan',
@@ -70,20 +72,31 @@ export function createPlanner(facts: PlanFacts): Planner {
     notices: wanted
       .filter(({ known, unknown }) => known === 'tell' || unknown === 'tell')
       .map((want) => noticeOf(want, facts.hash)),
-    customer: (customer) =>
-      interested(customer).flatMap((want) => {
+    customer: (customer) => {
+      if (customer.id === facts.catalog.policy.duty) {
+        manager = customer
+        return []
+      }
+      return interested(customer).flatMap((want): readonly PlanRow[] => {
         const found = audienceOf(want, customer, facts.hmac)
         const verdict = found && (found.known ? want.known : want.unknown)
         if (!found || verdict === 'leave' || (verdict === 'hold' && overdue.has(want))) return []
-        const rows = rowsFor({ want, customer, ...found }, facts)
-        if (verdict === 'tell') return rows
+        const { rows, exhausted } = deliveriesFor(want, customer, found, facts)
+        if (verdict === 'tell') {
+          const needed = dutyCase(want, { customer, exhausted, ...facts })
+          if (needed) duty.set(want, [...(duty.get(want) ?? []), needed])
+          return rows
+        }
         if (rows.some(({ type }) => type === 'delivery')) overdue.add(want)
         return []
-      }),
+      })
+    },
     rest: () => [
       ...[...refused].map(([entry, why]) => heldUnapproved(entry, why, facts)),
       ...wishes.flatMap(({ superseded, held }) => [...superseded, ...held]),
       ...wanted.filter((want) => overdue.has(want)).map(heldOverdue),
+      // customers may come before or after the duty manager
+      ...[...duty].flatMap(([want, cases]) => (manager ? dutyRows(want, cases, manager, facts) : [])),
     ],
   }
 }
@@ -111,15 +124,6 @@ export async function* planRows({
   yield [...rest, { type: 'end', rows: count + rest.length, whole: isWhole() }]
 }
 
-/** A customer whom a moment concerns. */
-interface Listener {
-  readonly reasons: readonly Reason[]
-  /** It heard of the entry before. */
-  readonly known: boolean
-  /** It counts as told of this moment. */
-  readonly told: boolean
-}
-
 /** In reach now, or told of this entry before, with something left to tell. Without a claim nothing is hashed: most entries have none. */
 function audienceOf(want: Want, customer: Customer, hmac: Hmac): Listener | undefined {
   const reasons = reasonsFor(want.reach, customer)
@@ -130,45 +134,6 @@ function audienceOf(want: Want, customer: Customer, hmac: Hmac): Listener | unde
   const told = want.state?.told.has(who) === true
   if ((reasons.length === 0 && !known) || (told && !want.outstanding)) return undefined
   return { reasons: reasons.length > 0 ? reasons : [{ kind: 'told' }], known, told }
-}
-
-/**
- * A customer who counts as told gets again only what a provider gave back; a contact or channel added since hears of later moments.
- * For every other, each contact and channel that was not claimed yet is wanted.
- */
-function rowsFor(
-  { want, customer, reasons, told }: Listener & { readonly want: Want; readonly customer: Customer },
-  { catalog, hmac }: PlanFacts,
-): (Delivery | Held | Skipped)[] {
-  const { view, moment, state } = want
-  const { policy } = catalog
-  const channels = channelsOf(view, customer.tier, policy)
-  const declinable = mayDecline(view, policy)
-  const rows: (Delivery | Held | Skipped)[] = []
-  let reachable = false
-  for (const contact of customer.contacts) {
-    for (const channel of channels) {
-      if (contact.channels[channel] === undefined) continue
-      reachable = true
-      const of = { entry: view.id, moment: moment.id, customer: customer.id, contact: contact.id, channel }
-      const outcome = state?.keys.get(deliveryKey(hmac, of))
-      if (outcome === 'claimed' || outcome === 'unknown') rows.push(heldUnknown(of))
-      else if (outcome === 'retry' || (outcome === undefined && !told)) {
-        if (declinable && !wants(contact, view, reasons)) rows.push({ type: 'skipped', ...of, why: 'preference' })
-        else rows.push({ type: 'delivery', ...of, language: languageOf(contact, policy), reasons })
-      }
-    }
-  }
-  if (!reachable && !told && channels.length > 0) return [heldUnreachable(want, customer)]
-  return withLast(rows)
-}
-
-/** Marks the delivery after which the customer counts as told; none, while one of its deliveries is held. */
-function withLast(rows: (Delivery | Held | Skipped)[]): (Delivery | Held | Skipped)[] {
-  const index = rows.findLastIndex(({ type }) => type === 'delivery')
-  const row = rows[index]
-  if (row?.type === 'delivery' && !rows.some(({ type }) => type === 'held')) rows[index] = { ...row, last: true }
-  return rows
 }
 
 function noticeOf({ view, moment, passes }: Want, hash: Hash): PlannedNotice {
@@ -182,29 +147,6 @@ function heldUnapproved(entry: string, why: string, { entries, catalog, now }: P
   const moment = found && lifeOf(found, catalog.policy).findLast(({ at }) => at <= now)
   const message = `${why}: nothing of it is sent until a pull request is merged that has every approval it lacks`
   return heldMoment({ entry, moment: moment?.id ?? 'none' }, 'unapproved', message)
-}
-
-function heldUnknown(of: Pick<Delivery, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'>): Held {
-  return {
-    type: 'held',
-    ...of,
-    why: 'unknown',
-    message:
-      'it was claimed, and nobody knows whether it was sent: ask the provider, or decide with `care ledger settle`',
-  }
-}
-
-function heldUnreachable({ view, moment }: Want, customer: Customer): Held {
-  return {
-    type: 'held',
-    entry: view.id,
-    moment: moment.id,
-    customer: customer.id,
-    contact: null,
-    channel: null as Channel | null,
-    why: 'unreachable',
-    message: 'no contact of this customer has an address for a channel that the policy uses: add one to the registry',
-  }
 }
 
 function heldOverdue(want: Want): Held {

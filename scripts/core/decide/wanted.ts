@@ -6,10 +6,12 @@ import type { LedgerMoment, LedgerReader } from '../ledger.ts'
 import type { Held, Superseded } from '../plan-row.ts'
 import type { Moment, View } from '../view.ts'
 import { asOf } from './as-of.ts'
+import { aboutMoment } from './duty-moment.ts'
 import { editedAfterSending, goneAfterSending } from './edited.ts'
 import { type Dependents, dependentsOf } from './graph.ts'
 import { lifeOf } from './moments.ts'
 import { type Reach, reachOf } from './reach.ts'
+import { escalates } from './steps.ts'
 
 /** What to do for a customer of the audience: tell it, hold the moment for a person to decide, or leave it in peace. */
 export type Verdict = 'tell' | 'hold' | 'leave'
@@ -23,7 +25,7 @@ export interface Want {
   readonly reach: Reach
   /** What was claimed of this moment; undefined if nothing. */
   readonly state: LedgerMoment | undefined
-  /** Some delivery of this moment was given back, or nobody knows how it ended. */
+  /** Some delivery of this moment was given back, nobody knows how it ended, or it goes further because nobody accepted. */
   readonly outstanding: boolean
   /** A run claimed everyone, and how each delivery ended is known: only who is newly in reach is left. */
   readonly finished: boolean
@@ -61,7 +63,7 @@ export function wishesOf(entries: readonly Entry[], facts: WishFacts): Wish[] {
 
 function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: Dependents): Wish {
   const life = lifeOf(view.entry, catalog.policy)
-  const told = ledger.moments(view.id)
+  const told = ledger.moments(view.id).filter((name) => aboutMoment(name) === undefined)
   const pending = life.filter((moment) => isPending(moment, view, ledger))
   // What was corrected in a told text waits for its turn: it must neither hide newer news nor be lost behind it.
   const waiting = pending.filter(({ id }) => correctsOneOf(told, id))
@@ -76,13 +78,13 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   if (!current) return { want: undefined, superseded: [], held }
   const state = told.includes(current.id) ? ledger.moment(view.id, current.id) : undefined
   const complete = isComplete(current.id, view, ledger)
-  const verdicts = verdictsOf({ view, state, old: isOld(current, view, catalog), complete })
+  const outstanding = state !== undefined && isOutstanding(state, view, catalog)
+  const verdicts = verdictsOf({ view, state, old: isOld(current, view, catalog), complete, outstanding })
   if (!verdicts) return { want: undefined, superseded: [], held }
   const superseded = pending
     .filter((moment) => moment !== current && !waiting.includes(moment))
     .map(({ id }): Superseded => ({ type: 'superseded', entry: view.id, moment: id, by: current.id }))
   if (edited.includes(current)) return { want: undefined, superseded, held }
-  const outstanding = state !== undefined && !isSettled(state)
   const finished = complete && !outstanding
   const want: Want = {
     view,
@@ -163,21 +165,28 @@ function verdictsOf({
   state,
   old,
   complete,
+  outstanding,
 }: {
   readonly view: View
   readonly state: LedgerMoment | undefined
   readonly old: boolean
   readonly complete: boolean
+  readonly outstanding: boolean
 }): { readonly known: Verdict; readonly unknown: Verdict } | undefined {
   if (!state) return old ? { known: 'hold', unknown: 'hold' } : { known: 'tell', unknown: 'tell' }
   if (view.open) return { known: 'tell', unknown: 'tell' }
   if (!complete) return { known: 'tell', unknown: old ? 'hold' : 'tell' }
-  return isSettled(state) ? undefined : { known: 'tell', unknown: 'leave' }
+  return outstanding ? { known: 'tell', unknown: 'leave' } : undefined
 }
 
-function isSettled({ keys }: LedgerMoment): boolean {
-  for (const outcome of keys.values()) if (outcome !== 'accepted' && outcome !== 'rejected') return false
-  return true
+/** Some delivery is not at its end, or was rejected where the level goes further; or somebody is still to be called. */
+function isOutstanding({ keys, calls }: LedgerMoment, view: View, { policy }: Catalog): boolean {
+  const goesFurther = escalates(view, policy)
+  for (const outcome of keys.values()) {
+    if (outcome !== 'accepted' && (goesFurther || outcome !== 'rejected')) return true
+  }
+  for (const { said } of calls?.values() ?? []) if (said !== 'reached') return true
+  return false
 }
 
 function heldEdited(view: View, moment: string, what: 'was changed' | 'was taken out'): Held {

@@ -3,6 +3,7 @@ import type { Customer } from '../catalog.ts'
 import type { Delivery, PlannedNotice } from '../plan-row.ts'
 import { batchesOf, fillChunk } from './fill.ts'
 import type { Message, Prepared, Recipient } from './message.ts'
+import type { Provider, Providers } from './provider.ts'
 import { tallyOf } from './report.ts'
 
 const hmac = (text: string) => `(${text})`
@@ -73,6 +74,12 @@ function contact(id: string) {
   return { id, language: 'en', time_zone: 'UTC', channels: { email: 'a@b.example' } }
 }
 
+const provider: Provider = {
+  ...{ name: 'double', channel: 'email', limits: { concurrency: 1 }, idempotent: false },
+  send: async () => ({ outcome: 'accepted' }),
+}
+const providers: Providers = { of: () => provider, open: [provider], real: false, close: async () => {} }
+
 function row(id: string, more: Partial<Delivery> = {}): Delivery {
   const of = { entry: 'e', moment: 'm', customer: 'cus-1', contact: id, channel: 'email', language: 'en' } as const
   return { type: 'delivery', ...of, reasons: [], ...more }
@@ -87,7 +94,16 @@ async function fill(chunk: readonly Delivery[], seen = new Map<string, string>()
   ])
   // the first digits of a real key tell them apart; here they are at its end
   const keyed = (text: string) => [...hmac(text)].reverse().join('')
-  const filled = await fillChunk({ chunk, find, prepared, hmac: keyed, seen, tally })
+  const filled = await fillChunk(chunk, {
+    find,
+    prepared,
+    hmac: keyed,
+    providers,
+    suppressed: new Map(),
+    down: new Map(),
+    seen,
+    tally,
+  })
   return {
     filled: filled.map((each) => ({ ...each, key: [...each.key].reverse().join('') })),
     report: tally.report('r', undefined),

@@ -1,5 +1,5 @@
-import { toInstant } from '../instant.ts'
-import type { Claim, ClaimHeader, LedgerHead, LedgerMoment, Outcome, Settlement } from '../ledger.ts'
+import { type Instant, toInstant } from '../instant.ts'
+import type { CallState, Claim, ClaimHeader, Cover, LedgerHead, LedgerMoment, Outcome, Settlement } from '../ledger.ts'
 import { Unable } from '../unable.ts'
 
 /** A file of the ledger's tree, taken apart: which claim it belongs to and what it says of it. */
@@ -29,19 +29,32 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
   const keys = new Map<string, Outcome | 'claimed'>()
   const touched = new Set<string>()
   const told = new Set<string>()
+  const calls = new Map<string, CallState>()
+  const covered = new Set<string>()
   let newest: ClaimHeader | undefined
   for (const { file, text } of files.filter((each) => each.file.part === 'claim').sort(byAge)) {
-    const { header, claims } = parseClaims(text, file.path)
+    const { header, claims, covers } = parseClaims(text, file.path)
+    for (const customer of covers) covered.add(customer)
     if (!newest || header.now >= newest.now) newest = header
     for (const claim of claims) {
-      const end = ends.get(claimName(file))?.get(claim.key)?.outcome ?? 'claimed'
+      const said = ends.get(claimName(file))?.get(claim.key)
+      const end = said?.outcome ?? 'claimed'
+      if (claim.due !== undefined) calls.set(claim.key, callOf(claim.due, said))
       const before = keys.get(claim.key)
       if (before === undefined || weight[end] > weight[before]) keys.set(claim.key, end)
       touched.add(claim.customer)
       if (claim.last) told.add(claim.customer)
     }
   }
-  return newest && { source: newest.source, digest: newest.digest, keys, touched, told }
+  const { source, digest } = newest ?? {}
+  if (source === undefined || digest === undefined) return undefined
+  return { source, digest, keys, touched, told, ...(calls.size > 0 && { calls }), ...(covered.size > 0 && { covered }) }
+}
+
+/** What became of a call: only a person can say. */
+function callOf(due: Instant, end: Settlement | undefined): CallState {
+  if (end?.why === undefined) return { due }
+  return { due, said: end.outcome === 'accepted' ? 'reached' : 'not-reached' }
 }
 
 /** How the deliveries of each claim ended, by the name of the claim. */
@@ -131,19 +144,22 @@ export function parseHead(text: string): LedgerHead {
 export function parseClaims(
   text: string,
   path: string,
-): { readonly header: ClaimHeader; readonly claims: readonly Claim[] } {
+): { readonly header: ClaimHeader; readonly claims: readonly Claim[]; readonly covers: readonly string[] } {
   const [first, ...rest] = lines(text, path)
   const header = first as Partial<ClaimHeader> | undefined
   if (header?.type !== 'claim' || header.version !== 1) throw broken(path, 1, 'a claim of version 1')
   for (const name of ['run', 'now', 'digest', 'source'] as const) {
     if (typeof header[name] !== 'string') throw broken(path, 1, `the field ${name}`)
   }
-  const claims = rest.map((line, index) => {
-    const claim = line as Partial<Claim>
-    if (!isHash(claim.key) || !isHash(claim.customer)) throw broken(path, index + 2, 'a key and a customer')
-    return claim as Claim
-  })
-  return { header: header as ClaimHeader, claims }
+  const claims: Claim[] = []
+  const covers: string[] = []
+  for (const [index, line] of rest.entries()) {
+    const { type, key, customer } = line as Partial<Claim & Cover>
+    if (!isHash(customer) || (type !== 'covers' && !isHash(key))) throw broken(path, index + 2, 'a key and a customer')
+    if (type === 'covers') covers.push(customer)
+    else claims.push(line as Claim)
+  }
+  return { header: header as ClaimHeader, claims, covers }
 }
 
 /** Reads a settlement, or an end. */

@@ -1,4 +1,5 @@
-import type { DeliveryIdentity, SendResult } from './message.ts'
+import type { DeliveryIdentity } from './message.ts'
+import type { SendResult } from './provider.ts'
 
 /** What the outbox keeps of a channel: the ending of its files. */
 export type OutboxEnding = 'eml' | 'json'

@@ -39,6 +39,11 @@ const kind: Form = { expected: 'incident or change', fits: (value) => value === 
 const channel: Form = { expected: channels.join(' or '), fits: (value) => channels.some((each) => each === value) }
 const reasons: Form = { expected: 'reasons', fits: (value) => Array.isArray(value) && value.length > 0 }
 const count: Form = { expected: 'a number of rows', fits: Number.isSafeInteger }
+const cases: Form = {
+  expected: 'customers',
+  fits: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((each) => isText(each?.customer) && isText(each?.why)),
+}
 const truth: Form = { expected: 'true or false', fits: (value) => typeof value === 'boolean' }
 
 const maybe = (form: Form): Form => ({ ...form, fits: (value) => value === undefined || form.fits(value) })
@@ -61,8 +66,16 @@ const forms: Readonly<Record<PlanRow['type'], Fields>> = {
     ['approvals', maybe(source)],
     ['verified', maybe(commit)],
   ],
-  notice: [...of, ['kind', kind], ['at', instant], ['digest', text], ['source', text], ['passes', names]],
-  delivery: [...to, ['language', text], ['reasons', reasons]],
+  notice: [
+    ...of,
+    ['kind', kind],
+    ['at', instant],
+    ['digest', text],
+    ['source', text],
+    ['passes', names],
+    ['duty', maybe(cases)],
+  ],
+  delivery: [...to, ['language', text], ['reasons', reasons], ['due', maybe(instant)]],
   superseded: [...of, ['by', name]],
   held: [
     ...of,

@@ -10,7 +10,7 @@ export interface Exception {
   readonly channel: string | null
   /** First digits of the delivery's key, as `care ledger settle` takes it. */
   readonly key?: string
-  readonly why: Held['why'] | Outcome | 'unfilled'
+  readonly why: Held['why'] | Outcome | 'unfilled' | 'no-provider' | 'repeated' | 'suppressed'
   readonly message: string
 }
 
@@ -25,13 +25,13 @@ export interface DeliverReport {
 
 /** Why a run ended early, and how to go on. */
 export interface Stop {
-  readonly why: 'interrupted' | 'refused' | 'failed'
+  readonly why: 'interrupted' | 'refused' | 'late' | 'failed'
   readonly message: string
   readonly help: string
 }
 
-/** `lost`: claimed by another run first; `unfilled`: could not be written for this contact; `reconciled`: left open by a dead run. */
-export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'skipped' | 'reconciled'
+/** `lost`: claimed by another run first; `unfilled`: could not be written for this contact; `reconciled`: left open by a dead run; `repeated`: left open, and given free to be sent again by the policy. */
+export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'skipped' | 'reconciled' | 'repeated'
 
 /** Counts and notes while a run goes on. */
 export interface Tally {
@@ -53,6 +53,7 @@ export function tallyOf(limit = 500): Tally {
     superseded: 0,
     skipped: 0,
     reconciled: 0,
+    repeated: 0,
   }
   const exceptions: Exception[] = []
   return {
@@ -77,6 +78,9 @@ export function exceptionOf(
   return { entry, moment, customer, contact, channel, why, message, ...(key ? { key: key.slice(0, 12) } : {}) }
 }
 
+/** What is said of an address that a provider does not write to any more. */
+export const suppressedText = 'the provider does not write to this address any more: correct it in the registry'
+
 /** 0 all settled, 1 something rejected, held, put off or unknown, 2 the run could not go on. */
 export function exitCode(report: DeliverReport): 0 | 1 | 2 {
   if (report.stopped?.why === 'failed') return 2
@@ -87,11 +91,29 @@ export function exitCode(report: DeliverReport): 0 | 1 | 2 {
 /** The report as lines for people. */
 export function reportLines(report: DeliverReport): string[] {
   const told = sentences.flatMap(([what, text]) => (report.counts[what] > 0 ? [`${report.counts[what]} ${text}`] : []))
-  const named = report.exceptions.map((each) => {
-    const who = [each.customer, each.contact, each.channel].filter((part) => part !== null).join(' ')
-    return `  ${each.why}  ${each.entry} ${each.moment}${who ? ` ${who}` : ''}${each.key ? ` (key ${each.key})` : ''}: ${each.message}`
-  })
+  const named = report.exceptions.map((each) => `  ${each.why}  ${subjectOf(each)}: ${each.message}`)
   return [told.length > 0 ? told.join(', ') : 'nothing to send', ...named]
+}
+
+/** The report as Markdown, for the summary of a job: the same numbers and names, and whether it came to its end. */
+export function reportSummary(report: DeliverReport): string {
+  const numbers = sentences.flatMap(([what, text]) =>
+    report.counts[what] > 0 ? [`| ${report.counts[what]} | ${text} |`] : [],
+  )
+  const named = report.exceptions.map((each) => `- **${each.why}** ${subjectOf(each)}: ${plain(each.message)}`)
+  const table = numbers.length > 0 ? ['| | |', '|--:|---|', ...numbers] : ['Nothing to send.']
+  const stopped = report.stopped ? ['', `Stopped: ${plain(report.stopped.message)}. ${plain(report.stopped.help)}`] : []
+  return `${['## Delivery', '', ...table, ...stopped, ...(named.length > 0 ? ['', ...named] : [])].join('\n')}\n`
+}
+
+function subjectOf({ entry, moment, customer, contact, channel, key }: Exception): string {
+  const who = [customer, contact, channel].filter((part) => part !== null).join(' ')
+  return `${entry} ${moment}${who ? ` ${who}` : ''}${key ? ` (key ${key})` : ''}`
+}
+
+/** A message may quote what somebody wrote: it must not become a link or a picture. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#!|~@]/g, (sign) => `\\${sign}`).replaceAll('\n', ' ')
 }
 
 const sentences: readonly (readonly [Count, string])[] = [
@@ -103,6 +125,7 @@ const sentences: readonly (readonly [Count, string])[] = [
   ['held', 'held for a person'],
   ['lost', 'claimed before, by an earlier run or one at the same time'],
   ['reconciled', 'left open by an earlier run and settled now'],
+  ['repeated', 'sent again on purpose, perhaps twice, as the policy says'],
   ['superseded', 'superseded'],
-  ['skipped', "skipped by the contact's wish"],
+  ['skipped', 'skipped: not wanted, not now, or no longer possible'],
 ]

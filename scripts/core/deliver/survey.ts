@@ -1,7 +1,7 @@
 import { deliveryKey, type Hmac } from '../ledger.ts'
 import type { Channel, Held, PlanHeader, PlannedNotice, PlanRow } from '../plan-row.ts'
 import { Unable } from '../unable.ts'
-import { exceptionOf, type Tally } from './report.ts'
+import { exceptionOf, suppressedText, type Tally } from './report.ts'
 
 /** What must be known of a plan before anything is claimed. */
 export interface PlanSurvey {
@@ -14,7 +14,7 @@ export interface PlanSurvey {
     { readonly notice: PlannedNotice; readonly language: string; readonly channel: Channel }
   >
   readonly deliveries: number
-  /** Moments, as `entry moment`, that are held from some whom they should reach: they are not complete with this plan. */
+  /** Moments, as `entry moment`, that are held from some whom they should reach, or wait for their quiet hours to end: they are not complete with this plan. */
   readonly unfinished: ReadonlySet<string>
   /** Keys of deliveries that the plan holds because nobody knows how they ended. */
   readonly open: ReadonlySet<string>
@@ -55,6 +55,10 @@ export async function surveyPlan(
       deliveries += 1
     } else {
       tally.count(row.type)
+      if (row.type === 'skipped') {
+        if (row.why === 'quiet-hours') unfinished.add(`${row.entry} ${row.moment}`)
+        if (row.why === 'suppressed') tally.note(exceptionOf(row, row.why, suppressedText))
+      }
       if (row.type !== 'held') continue
       const key = keyOf(row, hmac)
       if (key && row.why === 'unknown') open.add(key)

@@ -1,4 +1,4 @@
-import type { Customer, Policy } from '../catalog.ts'
+import { type Customer, isReachable, type Policy } from '../catalog.ts'
 import { languageOf } from '../decide/audience.ts'
 import type { Instant } from '../instant.ts'
 import { channels } from '../plan-row.ts'
@@ -13,11 +13,12 @@ export interface AudienceHeader {
 }
 
 /** A customer for the audience index: no name, no address, no hash of one, and contacts only as numbers. */
-export function audienceRow({ id, tier, uses, software, contacts }: Customer, policy: Policy): AudienceRow {
+export function audienceRow(customer: Customer, policy: Policy): AudienceRow {
+  const { id, tier, uses, software, contacts } = customer
   const counts: Record<string, Record<string, number>> = {}
   for (const contact of contacts) {
     for (const channel of channels) {
-      if (contact.channels[channel] === undefined) continue
+      if (!isReachable(customer, contact, channel)) continue
       const language = languageOf(contact, policy)
       const languages = counts[channel] ?? {}
       counts[channel] = { ...languages, [language]: (languages[language] ?? 0) + 1 }

@@ -33,6 +33,11 @@ function unreadableText({ verdict, mergings }: CommentInput): string {
 export const channelNames: Readonly<Record<Channel, readonly [one: string, many: string]>> = {
   email: ['email', 'emails'],
   sms: ['text message', 'text messages'],
+  voice: ['voice call', 'voice calls'],
+  paging: ['page', 'pages'],
+  chat: ['chat message', 'chat messages'],
+  webhook: ['webhook', 'webhooks'],
+  call: ['call by the care engineer', 'calls by care engineers'],
 }
 
 interface Words {

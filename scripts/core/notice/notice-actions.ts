@@ -24,6 +24,11 @@ export function askedOf(notice: Notice, customer: Customer): Asked {
 /** Nothing is asked. */
 export const NOTHING_ASKED: Asked = { actions: [], isPast: false }
 
+/** The same for readers who are asked the same. */
+export function askedKey({ actions, isPast }: Asked): string {
+  return [String(isPast), ...actions.map(({ action }) => action.id)].join('\n')
+}
+
 /** What kind of action, without a date, is of use once the window of a change has begun: the others prepare for it. */
 const USEFUL_LATER: Readonly<Record<Action['type'], boolean>> = {
   fix: true,

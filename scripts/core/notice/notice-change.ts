@@ -18,7 +18,7 @@ export function changeParts(input: Input): Parts {
   const report = name.name === 'report'
   const word = wordOf(input)
   const tense = view.report ? 'measured' : TENSES[view.state]
-  const when = answer(input, `notice.question.${whenOf(view)}`, windows(input))
+  const when = essential(input, `notice.question.${whenOf(view)}`, windows(input))
   const isAhead = AHEAD.has(name.name)
   return {
     tone: TONES[view.state],
@@ -34,13 +34,13 @@ export function changeParts(input: Input): Parts {
         items: view.open ? prose(texts.impact) : [],
       },
       ...(tense === 'void' ? [] : [effectsBlock(input)]),
-      ...(report ? answer(input, 'section.report', prose(texts.report)) : []),
+      ...(report ? essential(input, 'section.report', prose(texts.report)) : []),
       { as: 'action', question: textOf(words, 'notice.question.action'), items: prose(texts.guidance?.intro) },
       { as: 'deadline', question: textOf(words, 'notice.question.deadline') },
       ...(isAhead ? [] : when),
       ...(report ? [] : doing(input)),
       ...(view.open ? beforehand(input) : []),
-      ...answer(input, 'notice.question.next', [
+      ...essential(input, 'notice.question.next', [
         { as: 'line', line: owedLine(input) ?? [textOf(words, `notice.next.${view.report ? 'report' : view.state}`)] },
       ]),
       ...(isAhead ? [] : answer(input, 'notice.question.summary', prose(texts.summary))),
@@ -137,7 +137,7 @@ function fact(label: string, from: string, to: string, struck: boolean): Item {
 
 function doing(input: Input): readonly Block[] {
   const state = textOf(input.words, `notice.doing.${input.view.state}`)
-  return answer(input, 'notice.question.doing', [{ as: 'line', line: [state] }])
+  return essential(input, 'notice.question.doing', [{ as: 'line', line: [state] }])
 }
 
 function beforehand(input: Input): readonly Block[] {
@@ -168,4 +168,8 @@ function nextOf(input: Input): Parts['next'] {
 
 function answer({ words }: Input, question: string, items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [{ as: 'answer', question: textOf(words, question), items }]
+}
+
+function essential(input: Input, question: string, items: readonly Item[]): readonly Block[] {
+  return answer(input, question, items).map((block) => ({ ...block, essential: true }))
 }

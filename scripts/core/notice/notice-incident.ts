@@ -86,6 +86,7 @@ function doing(input: Input, status: string): Block {
     as: 'answer',
     question: textOf(words, 'notice.question.doing'),
     items: [phase, ...prose(texts.actionsTaken)],
+    essential: true,
   }
 }
 
@@ -95,9 +96,10 @@ function evaluationBlocks({ words, texts }: Input): readonly Block[] {
     as: 'answer',
     question: textOf(words, `evaluation.${part.heading.toLowerCase().replaceAll(' ', '-')}`),
     items: prose(part.prose),
+    essential: true,
   }))
   return intro
-    ? [{ as: 'answer', question: textOf(words, 'section.evaluation'), items: prose(intro) }, ...blocks]
+    ? [{ as: 'answer', question: textOf(words, 'section.evaluation'), items: prose(intro), essential: true }, ...blocks]
     : blocks
 }
 
@@ -121,7 +123,12 @@ function nextUpdate(input: Input, next: Instant | undefined): Block {
   const spoken = next
     ? line(words, 'notice.next.by', { when: { at: next } })
     : (owedLine(input) ?? line(words, `notice.next.${view.status === 'resolved' ? 'closed' : view.status}`, { link }))
-  return { as: 'answer', question: textOf(words, 'notice.question.next'), items: [{ as: 'line', line: spoken }] }
+  return {
+    as: 'answer',
+    question: textOf(words, 'notice.question.next'),
+    items: [{ as: 'line', line: spoken }],
+    essential: true,
+  }
 }
 
 function background(input: Input, evaluated: boolean): readonly Block[] {

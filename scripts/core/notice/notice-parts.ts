@@ -26,9 +26,15 @@ export interface Notice {
   readonly entry: string
   readonly moment: string
   readonly kind: Kind
+  /** When the moment was. */
+  readonly at: Instant
   readonly now: Instant
   readonly words: Words
   readonly catalog: Catalog
+  /** For who needs facts, not sentences: the entry as it is known, its facts and texts in the language of the prose. */
+  readonly view: View
+  readonly facts: View['entry']['facts']
+  readonly texts: Body
   /** Level of an incident. */
   readonly level?: 1 | 2 | 3
   /** A contact's preferences do not matter. */
@@ -81,7 +87,8 @@ export type Item =
 
 /** A question of the reader with its answer; those that differ between readers are answered when the mail is filled. */
 export type Block =
-  | { readonly as: 'answer'; readonly question: string; readonly items: readonly Item[] }
+  /** `essential`: it is said where there is little room, too. */
+  | { readonly as: 'answer'; readonly question: string; readonly items: readonly Item[]; readonly essential?: true }
   | { readonly as: 'affected'; readonly question: string; readonly items: readonly Item[] }
   | { readonly as: 'action'; readonly question: string; readonly items: readonly Item[] }
   | { readonly as: 'deadline'; readonly question: string }

@@ -1,3 +1,4 @@
+import { mayDecline } from '../decide/audience.ts'
 import { concernOf } from '../decide/concern.ts'
 import { pageUrl } from './address.ts'
 import { momentName, momentWord } from './moment-name.ts'
@@ -31,11 +32,15 @@ export function noticeOf(input: NoticeInput): Notice {
     entry: view.id,
     moment: moment.id,
     kind: view.kind,
+    at: moment.at,
     now: input.now,
     words,
     catalog,
+    view,
+    facts: spoken.facts,
+    texts,
     ...(level === undefined ? {} : { level }),
-    forced: level !== undefined && policy.levels[level].unsubscribe === false,
+    forced: !mayDecline(view, policy),
     ...parts,
     word,
     subject: subjectOf({ words, kind: view.kind, level, word, title: spoken.facts.title, id: view.id }),

@@ -93,7 +93,11 @@ export const MOST_REASONS = 10
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', '!=': '≠ ', '<': '< ', '>': '> ', '=': '' }
 
-function verdictOf(telling: Telling, reasons: readonly Reason[]): string {
+/** The answer to "Am I affected?" in a word. */
+export type Verdict = 'yes' | 'maybe' | 'spared' | 'past' | 'perhaps' | 'unharmed' | 'gone' | 'no'
+
+/** Whether a customer is affected. */
+export function verdictOf(telling: Telling, reasons: readonly Reason[]): Verdict {
   const { tense } = telling
   if (tense === 'void') return 'no'
   if (isTold(reasons)) return 'gone'
@@ -107,7 +111,7 @@ function verdictOf(telling: Telling, reasons: readonly Reason[]): string {
 }
 
 /** What a tense says of services; what was measured decides by itself. */
-const VERDICTS: Readonly<Partial<Record<Tense, string>>> = {
+const VERDICTS: Readonly<Partial<Record<Tense, Verdict>>> = {
   now: 'yes',
   planned: 'yes',
   running: 'yes',
@@ -115,7 +119,7 @@ const VERDICTS: Readonly<Partial<Record<Tense, string>>> = {
   past: 'past',
 }
 
-function measuredVerdict(telling: Telling, reasons: readonly ServiceReason[]): string {
+function measuredVerdict(telling: Telling, reasons: readonly ServiceReason[]): Verdict {
   const measured = reasons.map((reason) => measuredOf(telling, reason))
   if (measured.some((found) => found !== undefined && found.effect !== 'none')) return 'past'
   return measured.every((found) => found !== undefined) ? 'unharmed' : 'perhaps'

@@ -15,8 +15,8 @@ export interface SubjectInput {
 /** Mail programs show about this many characters. */
 export const SUBJECT_LIMIT = 70
 
-/** A subject of at most 70 UTF-16 units on one line; only the title is shortened, never what sorts or finds it. */
-export function subjectOf({ words, kind, level, word, title, id }: SubjectInput): string {
+/** A subject of at most so many UTF-16 units on one line; only the title is shortened, never what sorts or finds it. */
+export function subjectOf({ words, kind, level, word, title, id }: SubjectInput, limit = SUBJECT_LIMIT): string {
   const holes = {
     word,
     id,
@@ -24,7 +24,7 @@ export function subjectOf({ words, kind, level, word, title, id }: SubjectInput)
     kind: textOf(words, `kind.${kind}`),
   }
   const key = `notice.subject.${kind}`
-  const room = SUBJECT_LIMIT - say(words, key, { ...holes, title: '' }).length
+  const room = limit - say(words, key, { ...holes, title: '' }).length
   return say(words, key, { ...holes, title: shorten(oneLine(title), room) })
 }
 

@@ -56,7 +56,11 @@ function softwareReasons(): readonly Reason[] {
 
 function contactOf(language: string, more: Partial<Recipient['contact']> = {}): Recipient['contact'] {
   const email = `${'a'.repeat(64)}@${'b'.repeat(63)}.example`
-  return { id: 'con-0000', language, time_zone: 'UTC', channels: { email, sms: '+123456789012345' }, ...more }
+  const webhook = `https://${'a'.repeat(985)}.example`
+  const number = '+123456789012345'
+  const chat = { platform: 'slack', url: `https://hooks.slack.com/services/${'x'.repeat(968)}` } as const
+  const channels = { email, sms: number, voice: number, paging: 'x'.repeat(32), chat, webhook }
+  return { id: 'con-0000', language, time_zone: 'UTC', channels, ...more }
 }
 
 function recipient(customer: Customer, reasons: readonly Reason[]): Recipient {

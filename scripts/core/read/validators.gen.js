@@ -4,7 +4,7 @@ import { repeated, ucs2length } from './ajv-runtime.ts'
 import { formats } from './formats.ts'
 
 export const incident = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"incident.schema.json","title":"Incident","description":"The front matter of incidents/INC-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","category","detected","severity","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/IncidentId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"The symptom as the customer meets it, not the cause."},"category":{"enum":["os-vulnerability","third-party-vulnerability","virus-outbreak","attack","backbone-fault","service-fault"],"description":"What kind of threat it is."},"started":{"$ref":"common.schema.json#/$defs/Instant","description":"When it began, as far as known."},"detected":{"$ref":"common.schema.json#/$defs/Instant","description":"When we first saw a sign of it."},"aware":{"$ref":"common.schema.json#/$defs/Instant","description":"When we were certain that it concerns our customers; reporting periods of regulators begin here."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"severity":{"type":"object","additionalProperties":false,"required":["level","rationale"],"properties":{"level":{"enum":[1,2,3],"description":"Level 1 high, 2 medium, 3 low; catalog/policy.yaml says what each means.","why":"the level decides who is called and how often we write","help":"use 1, 2 or 3; 3 is for a question without loss of service"},"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."},"assessed_by":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$","description":"The user or team that judged it."},"known_exploited":{"$ref":"common.schema.json#/$defs/Ternary","description":"Exploitation has been observed."},"automatable":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attack can be automated."},"total_impact":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attacker gains total control."},"ransomware":{"$ref":"common.schema.json#/$defs/Ternary","description":"Known use by ransomware."},"cvss":{"type":"string","format":"cvss","maxLength":200,"description":"The CVSS vector; the score is always computed from it.","help":"write the vector, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$","maxLength":48},"description":"Other names of it, such as CVE-2024-3094."},"references":{"$ref":"common.schema.json#/$defs/References"},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Who is affected: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/ServiceEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"malicious":{"$ref":"common.schema.json#/$defs/Ternary"},"cross_border":{"$ref":"common.schema.json#/$defs/Ternary"},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"next_update":{"$ref":"common.schema.json#/$defs/Instant","description":"When customers hear more, at the latest; required while the incident is open."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"merged_into":{"$ref":"common.schema.json#/$defs/IncidentId","description":"The incident that carries on for this one."},"caused_by":{"$ref":"common.schema.json#/$defs/ChangeId","description":"The change that caused it."},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"},"evaluation":{"type":"object","additionalProperties":false,"minProperties":1,"description":"When the evaluation was made known: a preliminary one, the final one.","properties":{"preliminary":{"$ref":"common.schema.json#/$defs/Instant"},"final":{"$ref":"common.schema.json#/$defs/Instant"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"incident.schema.json","title":"Incident","description":"The front matter of incidents/INC-YYYY-NNNN.md.","type":"object","additionalProperties":false,"required":["id","revision","title","category","detected","severity","affects"],"properties":{"id":{"$ref":"common.schema.json#/$defs/IncidentId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"title":{"$ref":"common.schema.json#/$defs/Text","translatable":true,"description":"The symptom as the customer meets it, not the cause."},"category":{"enum":["os-vulnerability","third-party-vulnerability","virus-outbreak","attack","backbone-fault","service-fault"],"description":"What kind of threat it is."},"started":{"$ref":"common.schema.json#/$defs/Instant","description":"When it began, as far as known."},"detected":{"$ref":"common.schema.json#/$defs/Instant","description":"When we first saw a sign of it."},"aware":{"$ref":"common.schema.json#/$defs/Instant","description":"When we were certain that it concerns our customers; reporting periods of regulators begin here."},"announced":{"$ref":"common.schema.json#/$defs/Announced"},"severity":{"type":"object","additionalProperties":false,"required":["level","rationale"],"properties":{"level":{"enum":[1,2,3],"description":"Level 1 high, 2 medium, 3 low; catalog/policy.yaml says what each means.","why":"the level decides who is called and how often we write","help":"use 1, 2 or 3; 3 is for a question without loss of service"},"rationale":{"type":"string","minLength":1,"maxLength":600,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","translatable":true,"description":"Why this level, in a sentence that customers read."},"assessed_by":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$","description":"The user or team that judged it."},"known_exploited":{"$ref":"common.schema.json#/$defs/Ternary","description":"Exploitation has been observed."},"automatable":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attack can be automated."},"total_impact":{"$ref":"common.schema.json#/$defs/Ternary","description":"An attacker gains total control."},"ransomware":{"$ref":"common.schema.json#/$defs/Ternary","description":"Known use by ransomware."},"cvss":{"type":"string","format":"cvss","maxLength":200,"description":"The CVSS vector; the score is always computed from it.","help":"write the vector, such as CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$","maxLength":48},"description":"Other names of it, such as CVE-2024-3094."},"references":{"$ref":"common.schema.json#/$defs/References"},"affects":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Who is affected: users of services, owners of software, or everyone.","properties":{"everyone":{"const":true,"description":"Every customer is concerned."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/ServiceEffect"}},"software":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Software"}}}},"malicious":{"$ref":"common.schema.json#/$defs/Ternary","description":"Suspected to be caused by unlawful or malicious acts; an early warning by NIS2 says so.","help":"use yes, no or unknown; an early warning may say unknown"},"cross_border":{"$ref":"common.schema.json#/$defs/Ternary","description":"Could have, or has, an impact across borders; an early warning by NIS2 says so.","help":"use yes, no or unknown; an early warning may say unknown"},"guidance":{"$ref":"common.schema.json#/$defs/Guidance"},"next_update":{"$ref":"common.schema.json#/$defs/Instant","description":"When customers hear more, at the latest; required while the incident is open."},"embargo":{"$ref":"common.schema.json#/$defs/Embargo"},"merged_into":{"$ref":"common.schema.json#/$defs/IncidentId","description":"The incident that carries on for this one."},"caused_by":{"$ref":"common.schema.json#/$defs/ChangeId","description":"The change that caused it."},"coordination":{"$ref":"common.schema.json#/$defs/Coordination"},"corrections":{"$ref":"common.schema.json#/$defs/Corrections"},"emergency":{"$ref":"common.schema.json#/$defs/Emergency"},"evaluation":{"type":"object","additionalProperties":false,"minProperties":1,"description":"When the evaluation was made known: a preliminary one, the final one.","properties":{"preliminary":{"$ref":"common.schema.json#/$defs/Instant"},"final":{"$ref":"common.schema.json#/$defs/Instant"}}}}};
 const schema33 = {"type":"string","pattern":"^INC-[0-9]{4}-[0-9]{4,6}$","description":"The identity of an incident; it never changes.","help":"write it as INC-2024-0001; `care new incident` takes the next free number"};
 const schema34 = {"type":"integer","minimum":1,"maximum":9999,"description":"Rises by one whenever text or facts that customers read change."};
 const schema35 = {"type":"string","minLength":1,"maxLength":300,"pattern":"^\\S(?:[^\\r\\n]*\\S)?$","description":"One line of plain text.","help":"write one line of plain text, at most 300 characters, without spaces around it"};
@@ -6934,8 +6934,9 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate63;
-const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}}},"$defs":{"People":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}}}};
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"catalog/policy.yaml: what a level means, who is written to how, and how the pages are branded.","type":"object","additionalProperties":false,"required":["brand","repository","languages","tiers","levels","changes","limits"],"properties":{"brand":{"type":"object","additionalProperties":false,"required":["name","url","from","support"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Localized","description":"The provider, as customers know it."},"url":{"$ref":"common.schema.json#/$defs/Url","description":"Where the status site is published, without a trailing slash."},"from":{"type":"string","format":"email","maxLength":254,"description":"The sender of emails."},"support":{"$ref":"common.schema.json#/$defs/Url","description":"Where a customer asks for help and changes preferences."},"color":{"type":"string","pattern":"^#[0-9a-f]{6}$","description":"The accent colour, as #rrggbb."},"unsubscribe":{"$ref":"common.schema.json#/$defs/Url","pattern":"[/=]$","description":"Where one click unsubscribes (RFC 8058): a token is written right behind it. Without it, mails name only the address of `support`.","help":"end it with / or =, such as https://care.example.com/unsubscribe/"}}},"repository":{"enum":["public","private"],"description":"Who can read this repository. An embargo needs a private one."},"languages":{"type":"array","maxItems":100,"minItems":1,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Language"},"description":"The languages of notices and site; entries are written in the first one."},"groups":{"type":"array","maxItems":100,"description":"The service groups, in the order of the status page.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"regions":{"type":"array","maxItems":200,"description":"The regions, with their names.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"tiers":{"type":"array","maxItems":20,"minItems":1,"description":"The contracts, the best first.","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"}}}},"levels":{"type":"object","additionalProperties":false,"required":["1","2","3"],"description":"What each level means and how hard we try.","properties":{"1":{"$ref":"#/$defs/Level"},"2":{"$ref":"#/$defs/Level"},"3":{"$ref":"#/$defs/Level"}}},"changes":{"type":"object","additionalProperties":false,"required":["channels","reminders"],"properties":{"channels":{"$ref":"#/$defs/Channels"},"reminders":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":8760},"description":"Hours before the planned start at which customers are reminded."},"notice":{"type":"array","maxItems":50,"description":"How long before its planned start a change must be announced: of all lines that fit it, the longest period counts.","items":{"type":"object","additionalProperties":false,"required":["period"],"properties":{"type":{"enum":["standard","normal","emergency"],"description":"Only changes of this type."},"effect":{"$ref":"common.schema.json#/$defs/Effect","description":"Only changes with this effect or a worse one."},"must_act":{"type":"boolean","description":"Only changes for which customers must do something, or need not."},"end_of_life":{"type":"boolean","description":"Only changes that end something customers use, or do not."},"period":{"$ref":"common.schema.json#/$defs/Duration"}}}},"freezes":{"type":"array","maxItems":200,"description":"When nothing may be changed, unless it is an emergency.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"common.schema.json#/$defs/Text","description":"What it is for, such as: end of the business year."},"from":{"$ref":"common.schema.json#/$defs/Instant"},"until":{"$ref":"common.schema.json#/$defs/Instant"},"repeat":{"enum":["weekly","monthly","yearly"],"description":"It comes again, at the same time of the week, month or year in UTC."},"regions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only in these regions."},"services":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"tiers":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only changes that reach a customer of these tiers."}}}},"apart":{"$ref":"common.schema.json#/$defs/Duration","description":"A change may not begin sooner than this while an incident is open on the same service and region, or on one it depends on."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"approvals":{"$ref":"#/$defs/Approvals"},"limits":{"type":"object","additionalProperties":false,"required":["oldest","evaluation_preliminary","evaluation"],"properties":{"oldest":{"$ref":"common.schema.json#/$defs/Duration","description":"A moment older than this that nobody was told of is held for a person to decide."},"evaluation_preliminary":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end of a Level 1 incident, when the preliminary evaluation is owed."},"evaluation":{"$ref":"common.schema.json#/$defs/Duration","description":"After the end, when evaluation or report is owed."}}},"providers":{"type":"object","additionalProperties":false,"description":"Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.","properties":{"email":{"enum":["outbox","sendgrid","smtp"]},"sms":{"enum":["outbox","twilio","huawei"]},"voice":{"enum":["outbox","twilio"]},"paging":{"enum":["outbox","pagerduty"]},"chat":{"enum":["outbox","platform"],"description":"platform: the one that the contact's address names."},"webhook":{"enum":["outbox","standard"],"description":"standard: Standard Webhooks."}}},"duty":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The care team's own record in the registry: its contacts hear of what reached nobody, over every channel that they have. No notice goes to it otherwise."}},"$defs":{"People":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}},"Approvals":{"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}},"Approvers":{"type":"integer","minimum":1,"maximum":10},"Channel":{"enum":["email","sms","voice","paging","chat","webhook","call"]},"Channels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."},"Level":{"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."},"escalation":{"type":"array","maxItems":7,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"},"description":"Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}},"Unknown":{"enum":["hold","resend"],"description":"What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice."},"Call":{"$ref":"common.schema.json#/$defs/Duration","description":"By when the care engineer calls, where `channels` say call."}}};
 const schema128 = {"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$","description":"A BCP 47 language tag.","help":"write it as en or zh-CN"};
+const schema143 = {"enum":["hold","resend"],"description":"What becomes of a delivery whose end nobody can tell: it waits for a person (hold, the default), or it is sent again, perhaps twice."};
 const schema126 = {"description":"A text for every language, or one text per language. The first language of the policy must be among them.","anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","propertyNames":{"$ref":"#/$defs/Language"},"additionalProperties":{"$ref":"#/$defs/Text"},"minProperties":1}],"help":"write one line of text, or a map such as { en: Storage, zh-CN: 存储 }"};
 const pattern66 = new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", "u");
 
@@ -7132,9 +7133,9 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema136 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."}}};
-const schema137 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
-const schema139 = {"enum":["email","sms"]};
+const schema137 = {"type":"object","additionalProperties":false,"required":["meaning","channels","cadence"],"properties":{"meaning":{"$ref":"common.schema.json#/$defs/Localized"},"channels":{"$ref":"#/$defs/Channels"},"cadence":{"$ref":"common.schema.json#/$defs/Duration","description":"While an incident is open, customers hear from us at least this often."},"unsubscribe":{"type":"boolean","description":"A contact's preferences are respected; default true."},"escalation":{"type":"array","maxItems":7,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"},"description":"Where no contact of a customer accepted a notice, the next run tries these channels one after the other, and then the duty manager."},"unknown":{"$ref":"#/$defs/Unknown"},"call":{"$ref":"#/$defs/Call"}}};
+const schema140 = {"enum":["email","sms","voice","paging","chat","webhook","call"]};
+const schema138 = {"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Slug"},"additionalProperties":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/Channel"}},"description":"For each tier, the channels that are used; an empty list or a missing tier means site, feeds and calendar only."};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7183,7 +7184,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema137.propertyNames,parentSchema:schema137,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema138.propertyNames,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7197,7 +7198,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema137.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema138.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7209,8 +7210,8 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!((data1 === "email") || (data1 === "sms"))){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data1};
+if(!(((((((data1 === "email") || (data1 === "sms")) || (data1 === "voice")) || (data1 === "paging")) || (data1 === "chat")) || (data1 === "webhook")) || (data1 === "call"))){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema140.enum},schema:schema140.enum,parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7222,7 +7223,7 @@ errors++;
 }
 const repeated0 = func8(data0);
 if(repeated0 >= 0){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema137.additionalProperties,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema138.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7233,7 +7234,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema137.additionalProperties.type,parentSchema:schema137.additionalProperties,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema138.additionalProperties.type,parentSchema:schema138.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7245,7 +7246,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7272,7 +7273,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.meaning === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7282,7 +7283,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.channels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema136.required,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7292,7 +7293,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.cadence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cadence"},schema:schema136.required,parentSchema:schema136,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cadence"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7302,8 +7303,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "meaning") || (key0 === "channels")) || (key0 === "cadence")) || (key0 === "unsubscribe"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+if(!(((((((key0 === "meaning") || (key0 === "channels")) || (key0 === "cadence")) || (key0 === "unsubscribe")) || (key0 === "escalation")) || (key0 === "unknown")) || (key0 === "call"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7353,7 +7354,7 @@ errors++;
 if(data.unsubscribe !== undefined){
 let data3 = data.unsubscribe;
 if(typeof data3 !== "boolean"){
-const err6 = {instancePath:instancePath+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.unsubscribe.type,parentSchema:schema136.properties.unsubscribe,data:data3};
+const err6 = {instancePath:instancePath+"/unsubscribe",schemaPath:"#/properties/unsubscribe/type",keyword:"type",params:{type: "boolean"},schema:schema137.properties.unsubscribe.type,parentSchema:schema137.properties.unsubscribe,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7363,9 +7364,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+if(data.escalation !== undefined){
+let data4 = data.escalation;
+if(Array.isArray(data4)){
+if(data4.length > 7){
+const err7 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema137.properties.escalation,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7374,15 +7377,101 @@ vErrors.push(err7);
 }
 errors++;
 }
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((((((data5 === "email") || (data5 === "sms")) || (data5 === "voice")) || (data5 === "paging")) || (data5 === "chat")) || (data5 === "webhook")) || (data5 === "call"))){
+const err8 = {instancePath:instancePath+"/escalation/" + i0,schemaPath:"#/$defs/Channel/enum",keyword:"enum",params:{allowedValues: schema140.enum},schema:schema140.enum,parentSchema:schema140,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+const repeated0 = func8(data4);
+if(repeated0 >= 0){
+const err9 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema137.properties.escalation,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "array"},schema:schema137.properties.escalation.type,parentSchema:schema137.properties.escalation,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.unknown !== undefined){
+let data6 = data.unknown;
+if(!((data6 === "hold") || (data6 === "resend"))){
+const err11 = {instancePath:instancePath+"/unknown",schemaPath:"#/$defs/Unknown/enum",keyword:"enum",params:{allowedValues: schema143.enum},schema:schema143.enum,parentSchema:schema143,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.call !== undefined){
+let data7 = data.call;
+if(typeof data7 === "string"){
+if(!pattern28.test(data7)){
+const err12 = {instancePath:instancePath+"/call",schemaPath:"#/$defs/Call/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/call",schemaPath:"#/$defs/Call/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}};
-const schema151 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
-const schema155 = {"type":"integer","minimum":1,"maximum":10};
-const pattern81 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
+const schema156 = {"type":"object","additionalProperties":false,"required":["roles","approvers","large_audience","emergency"],"description":"Who may approve what, and how many people it takes. What a pull request changes here holds from the next one on. The gate has no registry: its comments know customers by their random ids, and no setting gives them a name.","properties":{"roles":{"type":"object","additionalProperties":false,"required":["assessor","guidance","reviewer","duty_manager"],"properties":{"assessor":{"$ref":"#/$defs/People","description":"Judge the severity of incidents and the impact of changes."},"guidance":{"$ref":"#/$defs/People","description":"Judge what customers are asked to do."},"reviewer":{"$ref":"#/$defs/People","description":"Judge what customers read."},"duty_manager":{"$ref":"#/$defs/People","description":"May let a first warning out, and an emergency change."}}},"approvers":{"type":"object","additionalProperties":false,"required":["1","2","3","change","change_felt"],"description":"How many people besides the author must have approved.","properties":{"1":{"$ref":"#/$defs/Approvers","description":"Of a Level 1 incident."},"2":{"$ref":"#/$defs/Approvers","description":"Of a Level 2 incident."},"3":{"$ref":"#/$defs/Approvers","description":"Of a Level 3 incident."},"change":{"$ref":"#/$defs/Approvers","description":"Of a change."},"change_felt":{"$ref":"#/$defs/Approvers","description":"Of a change with an outage, or for which customers must act."}}},"large_audience":{"type":"number","minimum":0,"maximum":1,"description":"Above this share of all customers, and where the audience is not known, it takes one more."},"emergency":{"type":"object","additionalProperties":false,"required":["guidance","review"],"description":"How long a first warning may owe its other stages.","properties":{"guidance":{"$ref":"common.schema.json#/$defs/Duration"},"review":{"$ref":"common.schema.json#/$defs/Duration"}}},"maintainers":{"$ref":"#/$defs/People","description":"Own everything that is no entry: policy, catalogue, templates, workflows."}}};
+const schema157 = {"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","help":"write the user's login, without @; a workflow cannot read who is in a team"}};
+const schema161 = {"type":"integer","minimum":1,"maximum":10};
+const pattern84 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7396,7 +7485,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.roles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema150.required,parentSchema:schema150,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7406,7 +7495,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.approvers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},schema:schema150.required,parentSchema:schema150,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7416,7 +7505,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.large_audience === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "large_audience"},schema:schema150.required,parentSchema:schema150,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "large_audience"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7426,7 +7515,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.emergency === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emergency"},schema:schema150.required,parentSchema:schema150,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "emergency"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7437,7 +7526,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "roles") || (key0 === "approvers")) || (key0 === "large_audience")) || (key0 === "emergency")) || (key0 === "maintainers"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7451,7 +7540,7 @@ if(data.roles !== undefined){
 let data0 = data.roles;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.assessor === undefined){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "assessor"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "assessor"},schema:schema156.properties.roles.required,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7461,7 +7550,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.guidance === undefined){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema156.properties.roles.required,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7471,7 +7560,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.reviewer === undefined){
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "reviewer"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "reviewer"},schema:schema156.properties.roles.required,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7481,7 +7570,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0.duty_manager === undefined){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "duty_manager"},schema:schema150.properties.roles.required,parentSchema:schema150.properties.roles,data:data0};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "duty_manager"},schema:schema156.properties.roles.required,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7492,7 +7581,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "assessor") || (key1 === "guidance")) || (key1 === "reviewer")) || (key1 === "duty_manager"))){
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema150.properties.roles,data:data0};
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7506,7 +7595,7 @@ if(data0.assessor !== undefined){
 let data1 = data0.assessor;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err10 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data1};
+const err10 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema157,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7519,8 +7608,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern81.test(data2)){
-const err11 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data2};
+if(!pattern84.test(data2)){
+const err11 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7531,7 +7620,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data2};
+const err12 = {instancePath:instancePath+"/roles/assessor/" + i0,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema157.items.type,parentSchema:schema157.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7543,7 +7632,7 @@ errors++;
 }
 const repeated0 = func8(data1);
 if(repeated0 >= 0){
-const err13 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema151,data:data1};
+const err13 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema157,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7554,7 +7643,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data1};
+const err14 = {instancePath:instancePath+"/roles/assessor",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema157.type,parentSchema:schema157,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7568,7 +7657,7 @@ if(data0.guidance !== undefined){
 let data3 = data0.guidance;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err15 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data3};
+const err15 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema157,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7581,8 +7670,8 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern81.test(data4)){
-const err16 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data4};
+if(!pattern84.test(data4)){
+const err16 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7593,7 +7682,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data4};
+const err17 = {instancePath:instancePath+"/roles/guidance/" + i1,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema157.items.type,parentSchema:schema157.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7605,7 +7694,7 @@ errors++;
 }
 const repeated1 = func8(data3);
 if(repeated1 >= 0){
-const err18 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema151,data:data3};
+const err18 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema157,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7616,7 +7705,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data3};
+const err19 = {instancePath:instancePath+"/roles/guidance",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema157.type,parentSchema:schema157,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7630,7 +7719,7 @@ if(data0.reviewer !== undefined){
 let data5 = data0.reviewer;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err20 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data5};
+const err20 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7643,8 +7732,8 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
-const err21 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data6};
+if(!pattern84.test(data6)){
+const err21 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7655,7 +7744,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data6};
+const err22 = {instancePath:instancePath+"/roles/reviewer/" + i2,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema157.items.type,parentSchema:schema157.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7667,7 +7756,7 @@ errors++;
 }
 const repeated2 = func8(data5);
 if(repeated2 >= 0){
-const err23 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated2},schema:true,parentSchema:schema151,data:data5};
+const err23 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated2},schema:true,parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7678,7 +7767,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data5};
+const err24 = {instancePath:instancePath+"/roles/reviewer",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema157.type,parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7692,7 +7781,7 @@ if(data0.duty_manager !== undefined){
 let data7 = data0.duty_manager;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err25 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data7};
+const err25 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema157,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7705,8 +7794,8 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
-if(!pattern81.test(data8)){
-const err26 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data8};
+if(!pattern84.test(data8)){
+const err26 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7717,7 +7806,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data8};
+const err27 = {instancePath:instancePath+"/roles/duty_manager/" + i3,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema157.items.type,parentSchema:schema157.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7729,7 +7818,7 @@ errors++;
 }
 const repeated3 = func8(data7);
 if(repeated3 >= 0){
-const err28 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated3},schema:true,parentSchema:schema151,data:data7};
+const err28 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated3},schema:true,parentSchema:schema157,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7740,7 +7829,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data7};
+const err29 = {instancePath:instancePath+"/roles/duty_manager",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema157.type,parentSchema:schema157,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7752,7 +7841,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema150.properties.roles.type,parentSchema:schema150.properties.roles,data:data0};
+const err30 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema156.properties.roles.type,parentSchema:schema156.properties.roles,data:data0};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7766,7 +7855,7 @@ if(data.approvers !== undefined){
 let data9 = data.approvers;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9["1"] === undefined){
-const err31 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "1"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+const err31 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "1"},schema:schema156.properties.approvers.required,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7776,7 +7865,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data9["2"] === undefined){
-const err32 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "2"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+const err32 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "2"},schema:schema156.properties.approvers.required,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7786,7 +7875,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data9["3"] === undefined){
-const err33 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "3"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+const err33 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "3"},schema:schema156.properties.approvers.required,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7796,7 +7885,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data9.change === undefined){
-const err34 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+const err34 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change"},schema:schema156.properties.approvers.required,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7806,7 +7895,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data9.change_felt === undefined){
-const err35 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change_felt"},schema:schema150.properties.approvers.required,parentSchema:schema150.properties.approvers,data:data9};
+const err35 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/required",keyword:"required",params:{missingProperty: "change_felt"},schema:schema156.properties.approvers.required,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7817,7 +7906,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((((key2 === "1") || (key2 === "2")) || (key2 === "3")) || (key2 === "change")) || (key2 === "change_felt"))){
-const err36 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema150.properties.approvers,data:data9};
+const err36 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7830,7 +7919,7 @@ errors++;
 if(data9["1"] !== undefined){
 let data10 = data9["1"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data10};
+const err37 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7841,7 +7930,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data10};
+const err38 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema161,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7851,7 +7940,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err39 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data10};
+const err39 = {instancePath:instancePath+"/approvers/1",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7865,7 +7954,7 @@ errors++;
 if(data9["2"] !== undefined){
 let data11 = data9["2"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err40 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data11};
+const err40 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7876,7 +7965,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 10 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data11};
+const err41 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema161,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7886,7 +7975,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err42 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data11};
+const err42 = {instancePath:instancePath+"/approvers/2",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7900,7 +7989,7 @@ errors++;
 if(data9["3"] !== undefined){
 let data12 = data9["3"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err43 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data12};
+const err43 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7911,7 +8000,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-const err44 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data12};
+const err44 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema161,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7921,7 +8010,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err45 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data12};
+const err45 = {instancePath:instancePath+"/approvers/3",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7935,7 +8024,7 @@ errors++;
 if(data9.change !== undefined){
 let data13 = data9.change;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err46 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data13};
+const err46 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7946,7 +8035,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10 || isNaN(data13)){
-const err47 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data13};
+const err47 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema161,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7956,7 +8045,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err48 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data13};
+const err48 = {instancePath:instancePath+"/approvers/change",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7970,7 +8059,7 @@ errors++;
 if(data9.change_felt !== undefined){
 let data14 = data9.change_felt;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err49 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data14};
+const err49 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7981,7 +8070,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
-const err50 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema155,data:data14};
+const err50 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema161,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7991,7 +8080,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err51 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data14};
+const err51 = {instancePath:instancePath+"/approvers/change_felt",schemaPath:"#/$defs/Approvers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8004,7 +8093,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "object"},schema:schema150.properties.approvers.type,parentSchema:schema150.properties.approvers,data:data9};
+const err52 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "object"},schema:schema156.properties.approvers.type,parentSchema:schema156.properties.approvers,data:data9};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8018,7 +8107,7 @@ if(data.large_audience !== undefined){
 let data15 = data.large_audience;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-const err53 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema150.properties.large_audience,data:data15};
+const err53 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema156.properties.large_audience,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8028,7 +8117,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err54 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema150.properties.large_audience,data:data15};
+const err54 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema156.properties.large_audience,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8039,7 +8128,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/type",keyword:"type",params:{type: "number"},schema:schema150.properties.large_audience.type,parentSchema:schema150.properties.large_audience,data:data15};
+const err55 = {instancePath:instancePath+"/large_audience",schemaPath:"#/properties/large_audience/type",keyword:"type",params:{type: "number"},schema:schema156.properties.large_audience.type,parentSchema:schema156.properties.large_audience,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8053,7 +8142,7 @@ if(data.emergency !== undefined){
 let data16 = data.emergency;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.guidance === undefined){
-const err56 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema150.properties.emergency.required,parentSchema:schema150.properties.emergency,data:data16};
+const err56 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "guidance"},schema:schema156.properties.emergency.required,parentSchema:schema156.properties.emergency,data:data16};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8063,7 +8152,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data16.review === undefined){
-const err57 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "review"},schema:schema150.properties.emergency.required,parentSchema:schema150.properties.emergency,data:data16};
+const err57 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "review"},schema:schema156.properties.emergency.required,parentSchema:schema156.properties.emergency,data:data16};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8074,7 +8163,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!((key3 === "guidance") || (key3 === "review"))){
-const err58 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema150.properties.emergency,data:data16};
+const err58 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema156.properties.emergency,data:data16};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8136,7 +8225,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema150.properties.emergency.type,parentSchema:schema150.properties.emergency,data:data16};
+const err63 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema156.properties.emergency.type,parentSchema:schema156.properties.emergency,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8150,7 +8239,7 @@ if(data.maintainers !== undefined){
 let data19 = data.maintainers;
 if(Array.isArray(data19)){
 if(data19.length > 100){
-const err64 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema151,data:data19};
+const err64 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema157,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8163,8 +8252,8 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
-if(!pattern81.test(data20)){
-const err65 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema151.items,data:data20};
+if(!pattern84.test(data20)){
+const err65 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema157.items,data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8175,7 +8264,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema151.items.type,parentSchema:schema151.items,data:data20};
+const err66 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/$defs/People/items/type",keyword:"type",params:{type: "string"},schema:schema157.items.type,parentSchema:schema157.items,data:data20};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8187,7 +8276,7 @@ errors++;
 }
 const repeated4 = func8(data19);
 if(repeated4 >= 0){
-const err67 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated4},schema:true,parentSchema:schema151,data:data19};
+const err67 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/uniqueItems",keyword:"uniqueItems",params:{i: repeated4},schema:true,parentSchema:schema157,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8198,7 +8287,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema151.type,parentSchema:schema151,data:data19};
+const err68 = {instancePath:instancePath+"/maintainers",schemaPath:"#/$defs/People/type",keyword:"type",params:{type: "array"},schema:schema157.type,parentSchema:schema157,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8210,7 +8299,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8226,6 +8315,8 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats72 = formats.email;
 const pattern68 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern69 = new RegExp("[/=]$", "u");
+const pattern94 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
@@ -8365,7 +8456,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key1 in data0){
-if(!(((((key1 === "name") || (key1 === "url")) || (key1 === "from")) || (key1 === "support")) || (key1 === "color"))){
+if(!((((((key1 === "name") || (key1 === "url")) || (key1 === "from")) || (key1 === "support")) || (key1 === "color")) || (key1 === "unsubscribe"))){
 const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err12];
@@ -8512,9 +8603,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema125.properties.brand.type,parentSchema:schema125.properties.brand,data:data0};
+if(data0.unsubscribe !== undefined){
+let data6 = data0.unsubscribe;
+if(typeof data6 === "string"){
+if(func2(data6) > 2000){
+const err24 = {instancePath:instancePath+"/brand/unsubscribe",schemaPath:"common.schema.json#/$defs/Url/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8523,11 +8616,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.repository !== undefined){
-let data6 = data.repository;
-if(!((data6 === "public") || (data6 === "private"))){
-const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema125.properties.repository.enum},schema:schema125.properties.repository.enum,parentSchema:schema125.properties.repository,data:data6};
+if(!(formats10(data6))){
+const err25 = {instancePath:instancePath+"/brand/unsubscribe",schemaPath:"common.schema.json#/$defs/Url/format",keyword:"format",params:{format: "https-url"},schema:"https-url",parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8537,11 +8627,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.languages !== undefined){
-let data7 = data.languages;
-if(Array.isArray(data7)){
-if(data7.length > 100){
-const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.languages,data:data7};
+else {
+const err26 = {instancePath:instancePath+"/brand/unsubscribe",schemaPath:"common.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8550,8 +8637,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.length < 1){
-const err27 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.languages,data:data7};
+if(typeof data6 === "string"){
+if(!pattern69.test(data6)){
+const err27 = {instancePath:instancePath+"/brand/unsubscribe",schemaPath:"#/properties/brand/properties/unsubscribe/pattern",keyword:"pattern",params:{pattern: "[/=]$"},schema:"[/=]$",parentSchema:schema125.properties.brand.properties.unsubscribe,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8560,12 +8648,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!pattern66.test(data8)){
-const err28 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data8};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "object"},schema:schema125.properties.brand.type,parentSchema:schema125.properties.brand,data:data0};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8575,8 +8662,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data8};
+if(data.repository !== undefined){
+let data7 = data.repository;
+if(!((data7 === "public") || (data7 === "private"))){
+const err29 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/enum",keyword:"enum",params:{allowedValues: schema125.properties.repository.enum},schema:schema125.properties.repository.enum,parentSchema:schema125.properties.repository,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8586,9 +8675,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-const repeated0 = func8(data7);
-if(repeated0 >= 0){
-const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema125.properties.languages,data:data7};
+if(data.languages !== undefined){
+let data8 = data.languages;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8597,9 +8688,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema125.properties.languages.type,parentSchema:schema125.properties.languages,data:data7};
+if(data8.length < 1){
+const err31 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8608,12 +8698,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.groups !== undefined){
-let data9 = data.groups;
-if(Array.isArray(data9)){
-if(data9.length > 100){
-const err32 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.groups,data:data9};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern66.test(data9)){
+const err32 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$"},schema:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$",parentSchema:schema128,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8622,12 +8712,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.id === undefined){
-const err33 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data10};
+}
+else {
+const err33 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"common.schema.json#/$defs/Language/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8636,8 +8723,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data10.name === undefined){
-const err34 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data10};
+}
+const repeated0 = func8(data8);
+if(repeated0 >= 0){
+const err34 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8646,9 +8735,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "id") || (key2 === "name"))){
-const err35 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema125.properties.groups.items,data:data10};
+}
+else {
+const err35 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema125.properties.languages.type,parentSchema:schema125.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8658,11 +8747,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.id !== undefined){
-let data11 = data10.id;
-if(typeof data11 === "string"){
-if(func2(data11) > 48){
-const err36 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data11};
+if(data.groups !== undefined){
+let data10 = data.groups;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err36 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.groups,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8671,8 +8760,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern10.test(data11)){
-const err37 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data11};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err37 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8681,9 +8774,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
+if(data11.name === undefined){
+const err38 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.groups.items.required,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8692,16 +8784,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-if(!(validate64(data10.name, {instancePath:instancePath+"/groups/" + i1+"/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.groups.items.type,parentSchema:schema125.properties.groups.items,data:data10};
+for(const key2 in data11){
+if(!((key2 === "id") || (key2 === "name"))){
+const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8711,9 +8796,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema125.properties.groups.type,parentSchema:schema125.properties.groups,data:data9};
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func2(data12) > 48){
+const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8722,12 +8809,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.regions !== undefined){
-let data13 = data.regions;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err41 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.regions,data:data13};
+if(!pattern10.test(data12)){
+const err41 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8736,12 +8819,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.id === undefined){
-const err42 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data14};
+}
+else {
+const err42 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8750,8 +8830,16 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14.name === undefined){
-const err43 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data14};
+}
+if(data11.name !== undefined){
+if(!(validate64(data11.name, {instancePath:instancePath+"/groups/" + i1+"/name",parentData:data11,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.groups.items.type,parentSchema:schema125.properties.groups.items,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8760,9 +8848,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "id") || (key3 === "name"))){
-const err44 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema125.properties.regions.items,data:data14};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema125.properties.groups.type,parentSchema:schema125.properties.groups,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8772,11 +8861,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.id !== undefined){
-let data15 = data14.id;
-if(typeof data15 === "string"){
-if(func2(data15) > 48){
-const err45 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data15};
+if(data.regions !== undefined){
+let data14 = data.regions;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err45 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.regions,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8785,8 +8874,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern10.test(data15)){
-const err46 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data15};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id === undefined){
+const err46 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8795,9 +8888,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
+if(data15.name === undefined){
+const err47 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.regions.items.required,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8806,16 +8898,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data14.name !== undefined){
-if(!(validate64(data14.name, {instancePath:instancePath+"/regions/" + i2+"/name",parentData:data14,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.regions.items.type,parentSchema:schema125.properties.regions.items,data:data14};
+for(const key3 in data15){
+if(!((key3 === "id") || (key3 === "name"))){
+const err48 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8825,9 +8910,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.regions.type,parentSchema:schema125.properties.regions,data:data13};
+if(data15.id !== undefined){
+let data16 = data15.id;
+if(typeof data16 === "string"){
+if(func2(data16) > 48){
+const err49 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8836,12 +8923,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.tiers !== undefined){
-let data17 = data.tiers;
-if(Array.isArray(data17)){
-if(data17.length > 20){
-const err50 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.tiers,data:data17};
+if(!pattern10.test(data16)){
+const err50 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8850,8 +8933,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data17.length < 1){
-const err51 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.tiers,data:data17};
+}
+else {
+const err51 = {instancePath:instancePath+"/regions/" + i2+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8860,12 +8944,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err52 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data18};
+}
+if(data15.name !== undefined){
+if(!(validate64(data15.name, {instancePath:instancePath+"/regions/" + i2+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.regions.items.type,parentSchema:schema125.properties.regions.items,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8874,8 +8962,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.name === undefined){
-const err53 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data18};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.regions.type,parentSchema:schema125.properties.regions,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8884,9 +8974,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((key4 === "id") || (key4 === "name"))){
-const err54 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema125.properties.tiers.items,data:data18};
+}
+if(data.tiers !== undefined){
+let data18 = data.tiers;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err54 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8895,12 +8988,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(func2(data19) > 48){
-const err55 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data19};
+if(data18.length < 1){
+const err55 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8909,8 +8998,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
-const err56 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data19};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err56 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8919,9 +9012,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data19};
+if(data19.name === undefined){
+const err57 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.tiers.items.required,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8930,16 +9022,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-if(!(validate64(data18.name, {instancePath:instancePath+"/tiers/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.tiers.items.type,parentSchema:schema125.properties.tiers.items,data:data18};
+for(const key4 in data19){
+if(!((key4 === "id") || (key4 === "name"))){
+const err58 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8949,9 +9034,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.tiers.type,parentSchema:schema125.properties.tiers,data:data17};
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(func2(data20) > 48){
+const err59 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8960,12 +9047,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.levels !== undefined){
-let data21 = data.levels;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21["1"] === undefined){
-const err60 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
+if(!pattern10.test(data20)){
+const err60 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8974,8 +9057,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data21["2"] === undefined){
-const err61 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
+}
+else {
+const err61 = {instancePath:instancePath+"/tiers/" + i3+"/id",schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8984,8 +9068,16 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data21["3"] === undefined){
-const err62 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data21};
+}
+if(data19.name !== undefined){
+if(!(validate64(data19.name, {instancePath:instancePath+"/tiers/" + i3+"/name",parentData:data19,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tiers/" + i3,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.tiers.items.type,parentSchema:schema125.properties.tiers.items,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8994,9 +9086,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
-const err63 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema125.properties.levels,data:data21};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.tiers.type,parentSchema:schema125.properties.tiers,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9006,27 +9099,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data21["1"] !== undefined){
-if(!(validate69(data21["1"], {instancePath:instancePath+"/levels/1",parentData:data21,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data21["2"] !== undefined){
-if(!(validate69(data21["2"], {instancePath:instancePath+"/levels/2",parentData:data21,parentDataProperty:"2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data21["3"] !== undefined){
-if(!(validate69(data21["3"], {instancePath:instancePath+"/levels/3",parentData:data21,parentDataProperty:"3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema125.properties.levels.type,parentSchema:schema125.properties.levels,data:data21};
+if(data.levels !== undefined){
+let data22 = data.levels;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22["1"] === undefined){
+const err64 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "1"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9035,12 +9112,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.changes !== undefined){
-let data25 = data.changes;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.channels === undefined){
-const err65 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data25};
+if(data22["2"] === undefined){
+const err65 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "2"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9049,8 +9122,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data25.reminders === undefined){
-const err66 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data25};
+if(data22["3"] === undefined){
+const err66 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/required",keyword:"required",params:{missingProperty: "3"},schema:schema125.properties.levels.required,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9059,9 +9132,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key6 in data25){
-if(!(((((key6 === "channels") || (key6 === "reminders")) || (key6 === "notice")) || (key6 === "freezes")) || (key6 === "apart"))){
-const err67 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema125.properties.changes,data:data25};
+for(const key5 in data22){
+if(!(((key5 === "1") || (key5 === "2")) || (key5 === "3"))){
+const err67 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9071,17 +9144,27 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data25.channels !== undefined){
-if(!(validate71(data25.channels, {instancePath:instancePath+"/changes/channels",parentData:data25,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data22["1"] !== undefined){
+if(!(validate69(data22["1"], {instancePath:instancePath+"/levels/1",parentData:data22,parentDataProperty:"1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data25.reminders !== undefined){
-let data27 = data25.reminders;
-if(Array.isArray(data27)){
-if(data27.length > 20){
-const err68 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
+if(data22["2"] !== undefined){
+if(!(validate69(data22["2"], {instancePath:instancePath+"/levels/2",parentData:data22,parentDataProperty:"2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data22["3"] !== undefined){
+if(!(validate69(data22["3"], {instancePath:instancePath+"/levels/3",parentData:data22,parentDataProperty:"3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "object"},schema:schema125.properties.levels.type,parentSchema:schema125.properties.levels,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9090,11 +9173,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err69 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.changes.properties.reminders.items.type,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
+}
+if(data.changes !== undefined){
+let data26 = data.changes;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.channels === undefined){
+const err69 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "channels"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9103,9 +9187,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 8760 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
+if(data26.reminders === undefined){
+const err70 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "reminders"},schema:schema125.properties.changes.required,parentSchema:schema125.properties.changes,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9114,8 +9197,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.reminders.items,data:data28};
+for(const key6 in data26){
+if(!(((((((key6 === "channels") || (key6 === "reminders")) || (key6 === "notice")) || (key6 === "freezes")) || (key6 === "apart")) || (key6 === "unknown")) || (key6 === "call"))){
+const err71 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema125.properties.changes,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9125,10 +9209,17 @@ vErrors.push(err71);
 errors++;
 }
 }
+if(data26.channels !== undefined){
+if(!(validate71(data26.channels, {instancePath:instancePath+"/changes/channels",parentData:data26,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
 }
-const repeated1 = func8(data27);
-if(repeated1 >= 0){
-const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
+}
+if(data26.reminders !== undefined){
+let data28 = data26.reminders;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err72 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9137,9 +9228,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.reminders.type,parentSchema:schema125.properties.changes.properties.reminders,data:data27};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err73 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.changes.properties.reminders.items.type,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9148,12 +9241,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data25.notice !== undefined){
-let data29 = data25.notice;
-if(Array.isArray(data29)){
-if(data29.length > 50){
-const err74 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.notice,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 8760 || isNaN(data29)){
+const err74 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},schema:8760,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9162,12 +9252,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.period === undefined){
-const err75 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/required",keyword:"required",params:{missingProperty: "period"},schema:schema125.properties.changes.properties.notice.items.required,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
+if(data29 < 1 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/changes/reminders/" + i4,schemaPath:"#/properties/changes/properties/reminders/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.reminders.items,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9176,9 +9262,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key7 in data30){
-if(!(((((key7 === "type") || (key7 === "effect")) || (key7 === "must_act")) || (key7 === "end_of_life")) || (key7 === "period"))){
-const err76 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
+}
+}
+const repeated1 = func8(data28);
+if(repeated1 >= 0){
+const err76 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9188,10 +9276,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data30.type !== undefined){
-let data31 = data30.type;
-if(!(((data31 === "standard") || (data31 === "normal")) || (data31 === "emergency"))){
-const err77 = {instancePath:instancePath+"/changes/notice/" + i5+"/type",schemaPath:"#/properties/changes/properties/notice/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.notice.items.properties.type.enum},schema:schema125.properties.changes.properties.notice.items.properties.type.enum,parentSchema:schema125.properties.changes.properties.notice.items.properties.type,data:data31};
+else {
+const err77 = {instancePath:instancePath+"/changes/reminders",schemaPath:"#/properties/changes/properties/reminders/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.reminders.type,parentSchema:schema125.properties.changes.properties.reminders,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9201,10 +9287,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.effect !== undefined){
-let data32 = data30.effect;
-if(!((((data32 === "none") || (data32 === "degraded")) || (data32 === "partial-outage")) || (data32 === "outage"))){
-const err78 = {instancePath:instancePath+"/changes/notice/" + i5+"/effect",schemaPath:"common.schema.json#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data32};
+if(data26.notice !== undefined){
+let data30 = data26.notice;
+if(Array.isArray(data30)){
+if(data30.length > 50){
+const err78 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.notice,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9213,11 +9300,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data30.must_act !== undefined){
-let data33 = data30.must_act;
-if(typeof data33 !== "boolean"){
-const err79 = {instancePath:instancePath+"/changes/notice/" + i5+"/must_act",schemaPath:"#/properties/changes/properties/notice/items/properties/must_act/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.must_act.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.must_act,data:data33};
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+let data31 = data30[i5];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.period === undefined){
+const err79 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/required",keyword:"required",params:{missingProperty: "period"},schema:schema125.properties.changes.properties.notice.items.required,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9226,11 +9314,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data30.end_of_life !== undefined){
-let data34 = data30.end_of_life;
-if(typeof data34 !== "boolean"){
-const err80 = {instancePath:instancePath+"/changes/notice/" + i5+"/end_of_life",schemaPath:"#/properties/changes/properties/notice/items/properties/end_of_life/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.end_of_life.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.end_of_life,data:data34};
+for(const key7 in data31){
+if(!(((((key7 === "type") || (key7 === "effect")) || (key7 === "must_act")) || (key7 === "end_of_life")) || (key7 === "period"))){
+const err80 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9240,11 +9326,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data30.period !== undefined){
-let data35 = data30.period;
-if(typeof data35 === "string"){
-if(!pattern28.test(data35)){
-const err81 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data35};
+if(data31.type !== undefined){
+let data32 = data31.type;
+if(!(((data32 === "standard") || (data32 === "normal")) || (data32 === "emergency"))){
+const err81 = {instancePath:instancePath+"/changes/notice/" + i5+"/type",schemaPath:"#/properties/changes/properties/notice/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.notice.items.properties.type.enum},schema:schema125.properties.changes.properties.notice.items.properties.type.enum,parentSchema:schema125.properties.changes.properties.notice.items.properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9254,8 +9339,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data35};
+if(data31.effect !== undefined){
+let data33 = data31.effect;
+if(!((((data33 === "none") || (data33 === "degraded")) || (data33 === "partial-outage")) || (data33 === "outage"))){
+const err82 = {instancePath:instancePath+"/changes/notice/" + i5+"/effect",schemaPath:"common.schema.json#/$defs/Effect/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9265,9 +9352,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.notice.items.type,parentSchema:schema125.properties.changes.properties.notice.items,data:data30};
+if(data31.must_act !== undefined){
+let data34 = data31.must_act;
+if(typeof data34 !== "boolean"){
+const err83 = {instancePath:instancePath+"/changes/notice/" + i5+"/must_act",schemaPath:"#/properties/changes/properties/notice/items/properties/must_act/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.must_act.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.must_act,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9277,9 +9365,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.notice.type,parentSchema:schema125.properties.changes.properties.notice,data:data29};
+if(data31.end_of_life !== undefined){
+let data35 = data31.end_of_life;
+if(typeof data35 !== "boolean"){
+const err84 = {instancePath:instancePath+"/changes/notice/" + i5+"/end_of_life",schemaPath:"#/properties/changes/properties/notice/items/properties/end_of_life/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.changes.properties.notice.items.properties.end_of_life.type,parentSchema:schema125.properties.changes.properties.notice.items.properties.end_of_life,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9289,11 +9378,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data25.freezes !== undefined){
-let data36 = data25.freezes;
-if(Array.isArray(data36)){
-if(data36.length > 200){
-const err85 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes,data:data36};
+if(data31.period !== undefined){
+let data36 = data31.period;
+if(typeof data36 === "string"){
+if(!pattern28.test(data36)){
+const err85 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9302,12 +9391,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-let data37 = data36[i6];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err86 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+}
+else {
+const err86 = {instancePath:instancePath+"/changes/notice/" + i5+"/period",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9316,8 +9402,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data37.from === undefined){
-const err87 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/changes/notice/" + i5,schemaPath:"#/properties/changes/properties/notice/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.notice.items.type,parentSchema:schema125.properties.changes.properties.notice.items,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9326,8 +9414,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data37.until === undefined){
-const err88 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/changes/notice",schemaPath:"#/properties/changes/properties/notice/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.notice.type,parentSchema:schema125.properties.changes.properties.notice,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9336,9 +9426,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!(((((((key8 === "name") || (key8 === "from")) || (key8 === "until")) || (key8 === "repeat")) || (key8 === "regions")) || (key8 === "services")) || (key8 === "tiers"))){
-const err89 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+}
+if(data26.freezes !== undefined){
+let data37 = data26.freezes;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err89 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9347,12 +9440,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data37.name !== undefined){
-let data38 = data37.name;
-if(typeof data38 === "string"){
-if(func2(data38) > 300){
-const err90 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data38};
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err90 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9361,8 +9454,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err91 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data38};
+if(data38.from === undefined){
+const err91 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9371,8 +9464,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern5.test(data38)){
-const err92 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data38};
+if(data38.until === undefined){
+const err92 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema125.properties.changes.properties.freezes.items.required,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9381,9 +9474,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data38};
+for(const key8 in data38){
+if(!(((((((key8 === "name") || (key8 === "from")) || (key8 === "until")) || (key8 === "repeat")) || (key8 === "regions")) || (key8 === "services")) || (key8 === "tiers"))){
+const err93 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9393,11 +9486,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data37.from !== undefined){
-let data39 = data37.from;
+if(data38.name !== undefined){
+let data39 = data38.name;
 if(typeof data39 === "string"){
-if(!(formats0(data39))){
-const err94 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data39};
+if(func2(data39) > 300){
+const err94 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9406,9 +9499,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data39};
+if(func2(data39) < 1){
+const err95 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9417,12 +9509,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data37.until !== undefined){
-let data40 = data37.until;
-if(typeof data40 === "string"){
-if(!(formats0(data40))){
-const err96 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
+if(!pattern5.test(data39)){
+const err96 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"},schema:"^\\S(?:[^\\r\\n]*\\S)?$",parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9433,7 +9521,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
+const err97 = {instancePath:instancePath+"/changes/freezes/" + i6+"/name",schemaPath:"common.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9443,10 +9531,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data37.repeat !== undefined){
-let data41 = data37.repeat;
-if(!(((data41 === "weekly") || (data41 === "monthly")) || (data41 === "yearly"))){
-const err98 = {instancePath:instancePath+"/changes/freezes/" + i6+"/repeat",schemaPath:"#/properties/changes/properties/freezes/items/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.freezes.items.properties.repeat.enum},schema:schema125.properties.changes.properties.freezes.items.properties.repeat.enum,parentSchema:schema125.properties.changes.properties.freezes.items.properties.repeat,data:data41};
+if(data38.from !== undefined){
+let data40 = data38.from;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err98 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9456,11 +9545,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data37.regions !== undefined){
-let data42 = data37.regions;
-if(Array.isArray(data42)){
-if(data42.length > 100){
-const err99 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+else {
+const err99 = {instancePath:instancePath+"/changes/freezes/" + i6+"/from",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9469,8 +9555,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data42.length < 1){
-const err100 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+}
+if(data38.until !== undefined){
+let data41 = data38.until;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err100 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9479,12 +9569,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(typeof data43 === "string"){
-if(func2(data43) > 48){
-const err101 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data43};
+}
+else {
+const err101 = {instancePath:instancePath+"/changes/freezes/" + i6+"/until",schemaPath:"common.schema.json#/$defs/Instant/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9493,8 +9580,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern10.test(data43)){
-const err102 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data43};
+}
+if(data38.repeat !== undefined){
+let data42 = data38.repeat;
+if(!(((data42 === "weekly") || (data42 === "monthly")) || (data42 === "yearly"))){
+const err102 = {instancePath:instancePath+"/changes/freezes/" + i6+"/repeat",schemaPath:"#/properties/changes/properties/freezes/items/properties/repeat/enum",keyword:"enum",params:{allowedValues: schema125.properties.changes.properties.freezes.items.properties.repeat.enum},schema:schema125.properties.changes.properties.freezes.items.properties.repeat.enum,parentSchema:schema125.properties.changes.properties.freezes.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9504,8 +9594,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data43};
+if(data38.regions !== undefined){
+let data43 = data38.regions;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err103 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9514,10 +9607,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.regions.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data42};
+if(data43.length < 1){
+const err104 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9526,12 +9617,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data37.services !== undefined){
-let data44 = data37.services;
-if(Array.isArray(data44)){
-if(data44.length > 200){
-const err105 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(func2(data44) > 48){
+const err105 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9540,8 +9631,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data44.length < 1){
-const err106 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+if(!pattern10.test(data44)){
+const err106 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9550,12 +9641,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(func2(data45) > 48){
-const err107 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data45};
+}
+else {
+const err107 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions/" + i7,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9564,8 +9652,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern10.test(data45)){
-const err108 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data45};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/changes/freezes/" + i6+"/regions",schemaPath:"#/properties/changes/properties/freezes/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.regions.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.regions,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9575,8 +9665,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data45};
+if(data38.services !== undefined){
+let data45 = data38.services;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err109 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9585,10 +9678,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.services.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data44};
+if(data45.length < 1){
+const err110 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9597,12 +9688,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data37.tiers !== undefined){
-let data46 = data37.tiers;
-if(Array.isArray(data46)){
-if(data46.length > 50){
-const err111 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(typeof data46 === "string"){
+if(func2(data46) > 48){
+const err111 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9611,8 +9702,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data46.length < 1){
-const err112 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+if(!pattern10.test(data46)){
+const err112 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9621,12 +9712,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 === "string"){
-if(func2(data47) > 48){
-const err113 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data47};
+}
+else {
+const err113 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services/" + i8,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9635,8 +9723,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern10.test(data47)){
-const err114 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data47};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/changes/freezes/" + i6+"/services",schemaPath:"#/properties/changes/properties/freezes/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.services.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.services,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9646,8 +9736,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data47};
+if(data38.tiers !== undefined){
+let data47 = data38.tiers;
+if(Array.isArray(data47)){
+if(data47.length > 50){
+const err115 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9656,10 +9749,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.tiers.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data46};
+if(data47.length < 1){
+const err116 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9668,10 +9759,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.freezes.items.type,parentSchema:schema125.properties.changes.properties.freezes.items,data:data37};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 === "string"){
+if(func2(data48) > 48){
+const err117 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9680,10 +9773,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.type,parentSchema:schema125.properties.changes.properties.freezes,data:data36};
+if(!pattern10.test(data48)){
+const err118 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9693,11 +9784,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data25.apart !== undefined){
-let data48 = data25.apart;
-if(typeof data48 === "string"){
-if(!pattern28.test(data48)){
-const err119 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data48};
+else {
+const err119 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers/" + i9,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9707,8 +9795,9 @@ vErrors.push(err119);
 errors++;
 }
 }
+}
 else {
-const err120 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data48};
+const err120 = {instancePath:instancePath+"/changes/freezes/" + i6+"/tiers",schemaPath:"#/properties/changes/properties/freezes/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.items.properties.tiers.type,parentSchema:schema125.properties.changes.properties.freezes.items.properties.tiers,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9720,12 +9809,99 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.type,parentSchema:schema125.properties.changes,data:data25};
+const err121 = {instancePath:instancePath+"/changes/freezes/" + i6,schemaPath:"#/properties/changes/properties/freezes/items/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.properties.freezes.items.type,parentSchema:schema125.properties.changes.properties.freezes.items,data:data38};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/changes/freezes",schemaPath:"#/properties/changes/properties/freezes/type",keyword:"type",params:{type: "array"},schema:schema125.properties.changes.properties.freezes.type,parentSchema:schema125.properties.changes.properties.freezes,data:data37};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data26.apart !== undefined){
+let data49 = data26.apart;
+if(typeof data49 === "string"){
+if(!pattern28.test(data49)){
+const err123 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data49};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/changes/apart",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data49};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data26.unknown !== undefined){
+let data50 = data26.unknown;
+if(!((data50 === "hold") || (data50 === "resend"))){
+const err125 = {instancePath:instancePath+"/changes/unknown",schemaPath:"#/$defs/Unknown/enum",keyword:"enum",params:{allowedValues: schema143.enum},schema:schema143.enum,parentSchema:schema143,data:data50};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data26.call !== undefined){
+let data51 = data26.call;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err126 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data51};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/changes/call",schemaPath:"#/$defs/Call/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data51};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema125.properties.changes.type,parentSchema:schema125.properties.changes,data:data26};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }
@@ -9737,91 +9913,10 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data50 = data.limits;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.oldest === undefined){
-const err122 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(data50.evaluation_preliminary === undefined){
-const err123 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data50.evaluation === undefined){
-const err124 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data50};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-for(const key9 in data50){
-if(!(((key9 === "oldest") || (key9 === "evaluation_preliminary")) || (key9 === "evaluation"))){
-const err125 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema125.properties.limits,data:data50};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data50.oldest !== undefined){
-let data51 = data50.oldest;
-if(typeof data51 === "string"){
-if(!pattern28.test(data51)){
-const err126 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data51};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data51};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data50.evaluation_preliminary !== undefined){
-let data52 = data50.evaluation_preliminary;
-if(typeof data52 === "string"){
-if(!pattern28.test(data52)){
-const err128 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data52};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data52};
+let data53 = data.limits;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.oldest === undefined){
+const err129 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "oldest"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9830,12 +9925,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data50.evaluation !== undefined){
-let data53 = data50.evaluation;
-if(typeof data53 === "string"){
-if(!pattern28.test(data53)){
-const err130 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data53};
+if(data53.evaluation_preliminary === undefined){
+const err130 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation_preliminary"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9844,9 +9935,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data53};
+if(data53.evaluation === undefined){
+const err131 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "evaluation"},schema:schema125.properties.limits.required,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9855,10 +9945,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema125.properties.limits.type,parentSchema:schema125.properties.limits,data:data50};
+for(const key9 in data53){
+if(!(((key9 === "oldest") || (key9 === "evaluation_preliminary")) || (key9 === "evaluation"))){
+const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema125.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9868,14 +9957,231 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+if(data53.oldest !== undefined){
+let data54 = data53.oldest;
+if(typeof data54 === "string"){
+if(!pattern28.test(data54)){
+const err133 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data54};
 if(vErrors === null){
 vErrors = [err133];
 }
 else {
 vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/limits/oldest",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data54};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data53.evaluation_preliminary !== undefined){
+let data55 = data53.evaluation_preliminary;
+if(typeof data55 === "string"){
+if(!pattern28.test(data55)){
+const err135 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data55};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/limits/evaluation_preliminary",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data55};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data53.evaluation !== undefined){
+let data56 = data53.evaluation;
+if(typeof data56 === "string"){
+if(!pattern28.test(data56)){
+const err137 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/pattern",keyword:"pattern",params:{pattern: "^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$"},schema:"^P(?=.*[1-9])(?:[0-9]{1,4}D)?(?:T(?!$)(?:[0-9]{1,4}H)?(?:[0-9]{1,4}M)?)?$",parentSchema:schema92,data:data56};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/limits/evaluation",schemaPath:"common.schema.json#/$defs/Duration/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data56};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema125.properties.limits.type,parentSchema:schema125.properties.limits,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data57 = data.providers;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+if(!((((((key10 === "email") || (key10 === "sms")) || (key10 === "voice")) || (key10 === "paging")) || (key10 === "chat")) || (key10 === "webhook"))){
+const err140 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema125.properties.providers,data:data57};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data57.email !== undefined){
+let data58 = data57.email;
+if(!(((data58 === "outbox") || (data58 === "sendgrid")) || (data58 === "smtp"))){
+const err141 = {instancePath:instancePath+"/providers/email",schemaPath:"#/properties/providers/properties/email/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.email.enum},schema:schema125.properties.providers.properties.email.enum,parentSchema:schema125.properties.providers.properties.email,data:data58};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data57.sms !== undefined){
+let data59 = data57.sms;
+if(!(((data59 === "outbox") || (data59 === "twilio")) || (data59 === "huawei"))){
+const err142 = {instancePath:instancePath+"/providers/sms",schemaPath:"#/properties/providers/properties/sms/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.sms.enum},schema:schema125.properties.providers.properties.sms.enum,parentSchema:schema125.properties.providers.properties.sms,data:data59};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data57.voice !== undefined){
+let data60 = data57.voice;
+if(!((data60 === "outbox") || (data60 === "twilio"))){
+const err143 = {instancePath:instancePath+"/providers/voice",schemaPath:"#/properties/providers/properties/voice/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.voice.enum},schema:schema125.properties.providers.properties.voice.enum,parentSchema:schema125.properties.providers.properties.voice,data:data60};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data57.paging !== undefined){
+let data61 = data57.paging;
+if(!((data61 === "outbox") || (data61 === "pagerduty"))){
+const err144 = {instancePath:instancePath+"/providers/paging",schemaPath:"#/properties/providers/properties/paging/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.paging.enum},schema:schema125.properties.providers.properties.paging.enum,parentSchema:schema125.properties.providers.properties.paging,data:data61};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data57.chat !== undefined){
+let data62 = data57.chat;
+if(!((data62 === "outbox") || (data62 === "platform"))){
+const err145 = {instancePath:instancePath+"/providers/chat",schemaPath:"#/properties/providers/properties/chat/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.chat.enum},schema:schema125.properties.providers.properties.chat.enum,parentSchema:schema125.properties.providers.properties.chat,data:data62};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data57.webhook !== undefined){
+let data63 = data57.webhook;
+if(!((data63 === "outbox") || (data63 === "standard"))){
+const err146 = {instancePath:instancePath+"/providers/webhook",schemaPath:"#/properties/providers/properties/webhook/enum",keyword:"enum",params:{allowedValues: schema125.properties.providers.properties.webhook.enum},schema:schema125.properties.providers.properties.webhook.enum,parentSchema:schema125.properties.providers.properties.webhook,data:data63};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"},schema:schema125.properties.providers.type,parentSchema:schema125.properties.providers,data:data57};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.duty !== undefined){
+let data64 = data.duty;
+if(typeof data64 === "string"){
+if(!pattern94.test(data64)){
+const err148 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema125.properties.duty,data:data64};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"},schema:schema125.properties.duty.type,parentSchema:schema125.properties.duty,data:data64};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
@@ -9885,7 +10191,7 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const service = validate79;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
+const schema172 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service.schema.json","title":"Service","description":"A service of the platform: catalog/services/<id>.yaml.","type":"object","additionalProperties":false,"required":["id","name","group","regions","exposed"],"properties":{"id":{"$ref":"common.schema.json#/$defs/Slug"},"name":{"$ref":"common.schema.json#/$defs/Localized"},"group":{"$ref":"common.schema.json#/$defs/Slug","description":"The group under which it stands on the status page."},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}},"exposed":{"type":"boolean","description":"It can be reached from the internet."},"sla":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The promised availability of a month, in percent; without it nothing is promised."},"depends_on":{"type":"array","maxItems":200,"description":"What it cannot work without.","items":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"region":{"$ref":"common.schema.json#/$defs/Slug","description":"The region of the other service; without it, the same region."}}}}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10094,7 +10400,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10104,7 +10410,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema166.required,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10114,7 +10420,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.group === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema166.required,parentSchema:schema166,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10124,7 +10430,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.regions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema166.required,parentSchema:schema166,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10134,7 +10440,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.exposed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},schema:schema166.required,parentSchema:schema166,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10145,7 +10451,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "regions")) || (key0 === "exposed")) || (key0 === "sla")) || (key0 === "depends_on"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10235,7 +10541,7 @@ if(data.regions !== undefined){
 let data3 = data.regions;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema166.properties.regions,data:data3};
+const err12 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema172.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10245,7 +10551,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.regions,data:data3};
+const err13 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema172.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10292,7 +10598,7 @@ errors++;
 }
 const repeated0 = func8(data3);
 if(repeated0 >= 0){
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema166.properties.regions,data:data3};
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema172.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10303,7 +10609,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema166.properties.regions.type,parentSchema:schema166.properties.regions,data:data3};
+const err18 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema172.properties.regions.type,parentSchema:schema172.properties.regions,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10316,7 +10622,7 @@ errors++;
 if(data.exposed !== undefined){
 let data5 = data.exposed;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema166.properties.exposed.type,parentSchema:schema166.properties.exposed,data:data5};
+const err19 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/type",keyword:"type",params:{type: "boolean"},schema:schema172.properties.exposed.type,parentSchema:schema172.properties.exposed,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10330,7 +10636,7 @@ if(data.sla !== undefined){
 let data6 = data.sla;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema166.properties.sla,data:data6};
+const err20 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema172.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10340,7 +10646,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 <= 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema166.properties.sla,data:data6};
+const err21 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema172.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10351,7 +10657,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema166.properties.sla.type,parentSchema:schema166.properties.sla,data:data6};
+const err22 = {instancePath:instancePath+"/sla",schemaPath:"#/properties/sla/type",keyword:"type",params:{type: "number"},schema:schema172.properties.sla.type,parentSchema:schema172.properties.sla,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10365,7 +10671,7 @@ if(data.depends_on !== undefined){
 let data7 = data.depends_on;
 if(Array.isArray(data7)){
 if(data7.length > 200){
-const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema166.properties.depends_on,data:data7};
+const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema172.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10379,7 +10685,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.service === undefined){
-const err24 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema166.properties.depends_on.items.required,parentSchema:schema166.properties.depends_on.items,data:data8};
+const err24 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema172.properties.depends_on.items.required,parentSchema:schema172.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10390,7 +10696,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "service") || (key1 === "region"))){
-const err25 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema166.properties.depends_on.items,data:data8};
+const err25 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema172.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10472,7 +10778,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema166.properties.depends_on.items.type,parentSchema:schema166.properties.depends_on.items,data:data8};
+const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema172.properties.depends_on.items.type,parentSchema:schema172.properties.depends_on.items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10484,7 +10790,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema166.properties.depends_on.type,parentSchema:schema166.properties.depends_on,data:data7};
+const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema172.properties.depends_on.type,parentSchema:schema172.properties.depends_on,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10496,7 +10802,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10511,13 +10817,16 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const customer = validate82;
-const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}}}};
-const pattern99 = new RegExp("^cus-[a-z0-9]{4,32}$", "u");
-const schema182 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."}}}}};
-const schema186 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
-const pattern105 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
-const pattern109 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const formats80 = formats["time-zone"];
+const schema182 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"customer.schema.json","title":"Customer","description":"A customer with a contract: a YAML file of catalog/customers, or a line of the registry.","type":"object","additionalProperties":false,"required":["id","name","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"A random id; it must not say who it is.","help":"write cus- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"tier":{"$ref":"common.schema.json#/$defs/Slug","description":"A tier of the policy."},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","help":"write it as pkg:deb/debian/xz-utils@5.6.1-1, with the whole version: its epoch, if it has one, and its release"},"description":"What the customer runs, as package URLs with versions. Tools write it: what cannot be read is a warning, and such a package may be affected by whatever has its name."},"care_engineer":{"$ref":"common.schema.json#/$defs/Text","description":"Who looks after this customer at our side."},"contacts":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/Contact"}}},"$defs":{"Contact":{"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"},"voice":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","description":"The number that is rung.","help":"write the number in E.164 form, such as +4930123456"},"paging":{"type":"string","pattern":"^[A-Za-z0-9]{32}$","description":"The integration key of a PagerDuty service (Events API v2).","help":"copy the 32 letters and digits of the Integration Key from the service's integrations"},"chat":{"type":"object","additionalProperties":false,"required":["platform","url"],"description":"A group that a robot writes to.","properties":{"platform":{"enum":["slack","teams","feishu","dingtalk","wecom"]},"url":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"The robot's webhook address, as the platform shows it.","help":"copy the webhook address that the platform shows for the robot"},"secret":{"type":"string","minLength":1,"maxLength":200,"description":"The signing secret of a Feishu or DingTalk robot, if it has one."}}},"webhook":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"A program of the customer that takes notices as JSON, signed as Standard Webhooks says.","help":"write an https address without a user name"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"quiet_hours":{"type":"object","additionalProperties":false,"required":["from","until"],"description":"Nothing is sent between these times of the contact's time zone, except Level 1; it is sent afterwards.","properties":{"from":{"$ref":"#/$defs/Clock"},"until":{"$ref":"#/$defs/Clock"}}}}}}},"Clock":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","help":"write hours and minutes, such as 22:00"}}};
+const schema188 = {"type":"object","additionalProperties":false,"required":["id","language","time_zone","channels"],"properties":{"id":{"type":"string","pattern":"^con-[a-z0-9]{4,32}$","description":"A random id, unique among all contacts.","help":"write con- and at least four random letters or digits"},"name":{"$ref":"common.schema.json#/$defs/Text"},"role":{"$ref":"common.schema.json#/$defs/Text"},"language":{"$ref":"common.schema.json#/$defs/Language"},"time_zone":{"$ref":"common.schema.json#/$defs/TimeZone"},"channels":{"type":"object","additionalProperties":false,"minProperties":1,"description":"How the contact is reached: one address a channel.","properties":{"email":{"type":"string","format":"email","maxLength":254,"help":"write one plain address such as ops@example.com"},"sms":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","help":"write the number in E.164 form, such as +4930123456"},"voice":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$","description":"The number that is rung.","help":"write the number in E.164 form, such as +4930123456"},"paging":{"type":"string","pattern":"^[A-Za-z0-9]{32}$","description":"The integration key of a PagerDuty service (Events API v2).","help":"copy the 32 letters and digits of the Integration Key from the service's integrations"},"chat":{"type":"object","additionalProperties":false,"required":["platform","url"],"description":"A group that a robot writes to.","properties":{"platform":{"enum":["slack","teams","feishu","dingtalk","wecom"]},"url":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"The robot's webhook address, as the platform shows it.","help":"copy the webhook address that the platform shows for the robot"},"secret":{"type":"string","minLength":1,"maxLength":200,"description":"The signing secret of a Feishu or DingTalk robot, if it has one."}}},"webhook":{"type":"string","pattern":"^https://[^\\s@]+$","maxLength":1000,"description":"A program of the customer that takes notices as JSON, signed as Standard Webhooks says.","help":"write an https address without a user name"}}},"preferences":{"type":"object","additionalProperties":false,"description":"What the contact wants to hear of; Level 1 is always told.","properties":{"kinds":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"enum":["incident","change"]},"description":"Only these kinds."},"services":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/Slug"},"description":"Only these services."},"quiet_hours":{"type":"object","additionalProperties":false,"required":["from","until"],"description":"Nothing is sent between these times of the contact's time zone, except Level 1; it is sent afterwards.","properties":{"from":{"$ref":"#/$defs/Clock"},"until":{"$ref":"#/$defs/Clock"}}}}}}};
+const schema192 = {"type":"string","format":"time-zone","maxLength":64,"description":"An IANA time zone.","help":"use a name such as UTC, Europe/Berlin or Asia/Shanghai"};
+const schema194 = {"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","help":"write hours and minutes, such as 22:00"};
+const pattern109 = new RegExp("^con-[a-z0-9]{4,32}$", "u");
+const pattern113 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern115 = new RegExp("^[A-Za-z0-9]{32}$", "u");
+const pattern116 = new RegExp("^https://[^\\s@]+$", "u");
+const pattern119 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const formats82 = formats["time-zone"];
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10531,7 +10840,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10541,7 +10850,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.language === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema182.required,parentSchema:schema182,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10551,7 +10860,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.time_zone === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"},schema:schema182.required,parentSchema:schema182,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10561,7 +10870,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.channels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema182.required,parentSchema:schema182,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10572,7 +10881,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "role")) || (key0 === "language")) || (key0 === "time_zone")) || (key0 === "channels")) || (key0 === "preferences"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10585,8 +10894,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern105.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema182.properties.id,data:data0};
+if(!pattern109.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^con-[a-z0-9]{4,32}$"},schema:"^con-[a-z0-9]{4,32}$",parentSchema:schema188.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10597,7 +10906,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema182.properties.id.type,parentSchema:schema182.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema188.properties.id.type,parentSchema:schema188.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10726,7 +11035,7 @@ if(data.time_zone !== undefined){
 let data4 = data.time_zone;
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema186,data:data4};
+const err17 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema192,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10735,8 +11044,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats80(data4))){
-const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema186,data:data4};
+if(!(formats82(data4))){
+const err18 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/format",keyword:"format",params:{format: "time-zone"},schema:"time-zone",parentSchema:schema192,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10747,7 +11056,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data4};
+const err19 = {instancePath:instancePath+"/time_zone",schemaPath:"common.schema.json#/$defs/TimeZone/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10761,7 +11070,7 @@ if(data.channels !== undefined){
 let data5 = data.channels;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema182.properties.channels,data:data5};
+const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema188.properties.channels,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10771,8 +11080,8 @@ vErrors.push(err20);
 errors++;
 }
 for(const key1 in data5){
-if(!((key1 === "email") || (key1 === "sms"))){
-const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema182.properties.channels,data:data5};
+if(!((((((key1 === "email") || (key1 === "sms")) || (key1 === "voice")) || (key1 === "paging")) || (key1 === "chat")) || (key1 === "webhook"))){
+const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188.properties.channels,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10786,7 +11095,7 @@ if(data5.email !== undefined){
 let data6 = data5.email;
 if(typeof data6 === "string"){
 if(func2(data6) > 254){
-const err22 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema182.properties.channels.properties.email,data:data6};
+const err22 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema188.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10796,7 +11105,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(formats72(data6))){
-const err23 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema182.properties.channels.properties.email,data:data6};
+const err23 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema188.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10807,7 +11116,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/type",keyword:"type",params:{type: "string"},schema:schema182.properties.channels.properties.email.type,parentSchema:schema182.properties.channels.properties.email,data:data6};
+const err24 = {instancePath:instancePath+"/channels/email",schemaPath:"#/properties/channels/properties/email/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.email.type,parentSchema:schema188.properties.channels.properties.email,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10820,8 +11129,8 @@ errors++;
 if(data5.sms !== undefined){
 let data7 = data5.sms;
 if(typeof data7 === "string"){
-if(!pattern109.test(data7)){
-const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema182.properties.channels.properties.sms,data:data7};
+if(!pattern113.test(data7)){
+const err25 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema188.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10832,7 +11141,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/type",keyword:"type",params:{type: "string"},schema:schema182.properties.channels.properties.sms.type,parentSchema:schema182.properties.channels.properties.sms,data:data7};
+const err26 = {instancePath:instancePath+"/channels/sms",schemaPath:"#/properties/channels/properties/sms/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.sms.type,parentSchema:schema188.properties.channels.properties.sms,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10842,9 +11151,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema182.properties.channels.type,parentSchema:schema182.properties.channels,data:data5};
+if(data5.voice !== undefined){
+let data8 = data5.voice;
+if(typeof data8 === "string"){
+if(!pattern113.test(data8)){
+const err27 = {instancePath:instancePath+"/channels/voice",schemaPath:"#/properties/channels/properties/voice/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},schema:"^\\+[1-9][0-9]{6,14}$",parentSchema:schema188.properties.channels.properties.voice,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10854,12 +11165,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.preferences !== undefined){
-let data8 = data.preferences;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((key2 === "kinds") || (key2 === "services"))){
-const err28 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema182.properties.preferences,data:data8};
+else {
+const err28 = {instancePath:instancePath+"/channels/voice",schemaPath:"#/properties/channels/properties/voice/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.voice.type,parentSchema:schema188.properties.channels.properties.voice,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10869,11 +11176,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data8.kinds !== undefined){
-let data9 = data8.kinds;
-if(Array.isArray(data9)){
-if(data9.length > 2){
-const err29 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
+if(data5.paging !== undefined){
+let data9 = data5.paging;
+if(typeof data9 === "string"){
+if(!pattern115.test(data9)){
+const err29 = {instancePath:instancePath+"/channels/paging",schemaPath:"#/properties/channels/properties/paging/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{32}$"},schema:"^[A-Za-z0-9]{32}$",parentSchema:schema188.properties.channels.properties.paging,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10882,11 +11189,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(!((data10 === "incident") || (data10 === "change"))){
-const err30 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema182.properties.preferences.properties.kinds.items.enum},schema:schema182.properties.preferences.properties.kinds.items.enum,parentSchema:schema182.properties.preferences.properties.kinds.items,data:data10};
+}
+else {
+const err30 = {instancePath:instancePath+"/channels/paging",schemaPath:"#/properties/channels/properties/paging/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.paging.type,parentSchema:schema188.properties.channels.properties.paging,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10896,9 +11201,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-const repeated0 = func8(data9);
-if(repeated0 >= 0){
-const err31 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
+if(data5.chat !== undefined){
+let data10 = data5.chat;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.platform === undefined){
+const err31 = {instancePath:instancePath+"/channels/chat",schemaPath:"#/properties/channels/properties/chat/required",keyword:"required",params:{missingProperty: "platform"},schema:schema188.properties.channels.properties.chat.required,parentSchema:schema188.properties.channels.properties.chat,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10907,9 +11214,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema182.properties.preferences.properties.kinds.type,parentSchema:schema182.properties.preferences.properties.kinds,data:data9};
+if(data10.url === undefined){
+const err32 = {instancePath:instancePath+"/channels/chat",schemaPath:"#/properties/channels/properties/chat/required",keyword:"required",params:{missingProperty: "url"},schema:schema188.properties.channels.properties.chat.required,parentSchema:schema188.properties.channels.properties.chat,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10918,12 +11224,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data8.services !== undefined){
-let data11 = data8.services;
-if(Array.isArray(data11)){
-if(data11.length > 100){
-const err33 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema182.properties.preferences.properties.services,data:data11};
+for(const key2 in data10){
+if(!(((key2 === "platform") || (key2 === "url")) || (key2 === "secret"))){
+const err33 = {instancePath:instancePath+"/channels/chat",schemaPath:"#/properties/channels/properties/chat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema188.properties.channels.properties.chat,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10932,12 +11235,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(func2(data12) > 48){
-const err34 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data12};
+}
+if(data10.platform !== undefined){
+let data11 = data10.platform;
+if(!(((((data11 === "slack") || (data11 === "teams")) || (data11 === "feishu")) || (data11 === "dingtalk")) || (data11 === "wecom"))){
+const err34 = {instancePath:instancePath+"/channels/chat/platform",schemaPath:"#/properties/channels/properties/chat/properties/platform/enum",keyword:"enum",params:{allowedValues: schema188.properties.channels.properties.chat.properties.platform.enum},schema:schema188.properties.channels.properties.chat.properties.platform.enum,parentSchema:schema188.properties.channels.properties.chat.properties.platform,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10946,8 +11248,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern10.test(data12)){
-const err35 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data12};
+}
+if(data10.url !== undefined){
+let data12 = data10.url;
+if(typeof data12 === "string"){
+if(func2(data12) > 1000){
+const err35 = {instancePath:instancePath+"/channels/chat/url",schemaPath:"#/properties/channels/properties/chat/properties/url/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema188.properties.channels.properties.chat.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10956,9 +11262,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(!pattern116.test(data12)){
+const err36 = {instancePath:instancePath+"/channels/chat/url",schemaPath:"#/properties/channels/properties/chat/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},schema:"^https://[^\\s@]+$",parentSchema:schema188.properties.channels.properties.chat.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10968,9 +11273,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-const repeated1 = func8(data11);
-if(repeated1 >= 0){
-const err37 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema182.properties.preferences.properties.services,data:data11};
+else {
+const err37 = {instancePath:instancePath+"/channels/chat/url",schemaPath:"#/properties/channels/properties/chat/properties/url/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.chat.properties.url.type,parentSchema:schema188.properties.channels.properties.chat.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10980,8 +11284,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema182.properties.preferences.properties.services.type,parentSchema:schema182.properties.preferences.properties.services,data:data11};
+if(data10.secret !== undefined){
+let data13 = data10.secret;
+if(typeof data13 === "string"){
+if(func2(data13) > 200){
+const err38 = {instancePath:instancePath+"/channels/chat/secret",schemaPath:"#/properties/channels/properties/chat/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema188.properties.channels.properties.chat.properties.secret,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10990,10 +11297,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema182.properties.preferences.type,parentSchema:schema182.properties.preferences,data:data8};
+if(func2(data13) < 1){
+const err39 = {instancePath:instancePath+"/channels/chat/secret",schemaPath:"#/properties/channels/properties/chat/properties/secret/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema188.properties.channels.properties.chat.properties.secret,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11003,14 +11308,330 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
+const err40 = {instancePath:instancePath+"/channels/chat/secret",schemaPath:"#/properties/channels/properties/chat/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.chat.properties.secret.type,parentSchema:schema188.properties.channels.properties.chat.properties.secret,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/channels/chat",schemaPath:"#/properties/channels/properties/chat/type",keyword:"type",params:{type: "object"},schema:schema188.properties.channels.properties.chat.type,parentSchema:schema188.properties.channels.properties.chat,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data5.webhook !== undefined){
+let data14 = data5.webhook;
+if(typeof data14 === "string"){
+if(func2(data14) > 1000){
+const err42 = {instancePath:instancePath+"/channels/webhook",schemaPath:"#/properties/channels/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema188.properties.channels.properties.webhook,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern116.test(data14)){
+const err43 = {instancePath:instancePath+"/channels/webhook",schemaPath:"#/properties/channels/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s@]+$"},schema:"^https://[^\\s@]+$",parentSchema:schema188.properties.channels.properties.webhook,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/channels/webhook",schemaPath:"#/properties/channels/properties/webhook/type",keyword:"type",params:{type: "string"},schema:schema188.properties.channels.properties.webhook.type,parentSchema:schema188.properties.channels.properties.webhook,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema188.properties.channels.type,parentSchema:schema188.properties.channels,data:data5};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.preferences !== undefined){
+let data15 = data.preferences;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!(((key3 === "kinds") || (key3 === "services")) || (key3 === "quiet_hours"))){
+const err46 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema188.properties.preferences,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data15.kinds !== undefined){
+let data16 = data15.kinds;
+if(Array.isArray(data16)){
+if(data16.length > 2){
+const err47 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema188.properties.preferences.properties.kinds,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(!((data17 === "incident") || (data17 === "change"))){
+const err48 = {instancePath:instancePath+"/preferences/kinds/" + i0,schemaPath:"#/properties/preferences/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema188.properties.preferences.properties.kinds.items.enum},schema:schema188.properties.preferences.properties.kinds.items.enum,parentSchema:schema188.properties.preferences.properties.kinds.items,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+const repeated0 = func8(data16);
+if(repeated0 >= 0){
+const err49 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema188.properties.preferences.properties.kinds,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/preferences/kinds",schemaPath:"#/properties/preferences/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema188.properties.preferences.properties.kinds.type,parentSchema:schema188.properties.preferences.properties.kinds,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data15.services !== undefined){
+let data18 = data15.services;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err51 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema188.properties.preferences.properties.services,data:data18};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(func2(data19) > 48){
+const err52 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/maxLength",keyword:"maxLength",params:{limit: 48},schema:48,parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern10.test(data19)){
+const err53 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/preferences/services/" + i1,schemaPath:"common.schema.json#/$defs/Slug/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data19};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+const repeated1 = func8(data18);
+if(repeated1 >= 0){
+const err55 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: repeated1},schema:true,parentSchema:schema188.properties.preferences.properties.services,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/preferences/services",schemaPath:"#/properties/preferences/properties/services/type",keyword:"type",params:{type: "array"},schema:schema188.properties.preferences.properties.services.type,parentSchema:schema188.properties.preferences.properties.services,data:data18};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data15.quiet_hours !== undefined){
+let data20 = data15.quiet_hours;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.from === undefined){
+const err57 = {instancePath:instancePath+"/preferences/quiet_hours",schemaPath:"#/properties/preferences/properties/quiet_hours/required",keyword:"required",params:{missingProperty: "from"},schema:schema188.properties.preferences.properties.quiet_hours.required,parentSchema:schema188.properties.preferences.properties.quiet_hours,data:data20};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data20.until === undefined){
+const err58 = {instancePath:instancePath+"/preferences/quiet_hours",schemaPath:"#/properties/preferences/properties/quiet_hours/required",keyword:"required",params:{missingProperty: "until"},schema:schema188.properties.preferences.properties.quiet_hours.required,parentSchema:schema188.properties.preferences.properties.quiet_hours,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!((key4 === "from") || (key4 === "until"))){
+const err59 = {instancePath:instancePath+"/preferences/quiet_hours",schemaPath:"#/properties/preferences/properties/quiet_hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema188.properties.preferences.properties.quiet_hours,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data20.from !== undefined){
+let data21 = data20.from;
+if(typeof data21 === "string"){
+if(!pattern119.test(data21)){
+const err60 = {instancePath:instancePath+"/preferences/quiet_hours/from",schemaPath:"#/$defs/Clock/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema194,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/preferences/quiet_hours/from",schemaPath:"#/$defs/Clock/type",keyword:"type",params:{type: "string"},schema:schema194.type,parentSchema:schema194,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data20.until !== undefined){
+let data22 = data20.until;
+if(typeof data22 === "string"){
+if(!pattern119.test(data22)){
+const err62 = {instancePath:instancePath+"/preferences/quiet_hours/until",schemaPath:"#/$defs/Clock/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema194,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/preferences/quiet_hours/until",schemaPath:"#/$defs/Clock/type",keyword:"type",params:{type: "string"},schema:schema194.type,parentSchema:schema194,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/preferences/quiet_hours",schemaPath:"#/properties/preferences/properties/quiet_hours/type",keyword:"type",params:{type: "object"},schema:schema188.properties.preferences.properties.quiet_hours.type,parentSchema:schema188.properties.preferences.properties.quiet_hours,data:data20};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/preferences",schemaPath:"#/properties/preferences/type",keyword:"type",params:{type: "object"},schema:schema188.properties.preferences.type,parentSchema:schema188.properties.preferences,data:data15};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -11033,7 +11654,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema176.required,parentSchema:schema176,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11043,7 +11664,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema176.required,parentSchema:schema176,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11053,7 +11674,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tier === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema176.required,parentSchema:schema176,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11063,7 +11684,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.uses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema176.required,parentSchema:schema176,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11073,7 +11694,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.contacts === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema176.required,parentSchema:schema176,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11084,7 +11705,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "care_engineer")) || (key0 === "contacts"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11097,8 +11718,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern99.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema176.properties.id,data:data0};
+if(!pattern94.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11109,7 +11730,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema176.properties.id.type,parentSchema:schema176.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema182.properties.id.type,parentSchema:schema182.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11203,7 +11824,7 @@ if(data.uses !== undefined){
 let data3 = data.uses;
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema176.properties.uses,data:data3};
+const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema182.properties.uses,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11217,7 +11838,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.service === undefined){
-const err16 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema176.properties.uses.items.required,parentSchema:schema176.properties.uses.items,data:data4};
+const err16 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema182.properties.uses.items.required,parentSchema:schema182.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11227,7 +11848,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.regions === undefined){
-const err17 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema176.properties.uses.items.required,parentSchema:schema176.properties.uses.items,data:data4};
+const err17 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema182.properties.uses.items.required,parentSchema:schema182.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11238,7 +11859,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err18 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema176.properties.uses.items,data:data4};
+const err18 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema182.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11287,7 +11908,7 @@ if(data4.regions !== undefined){
 let data6 = data4.regions;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
+const err22 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema182.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11297,7 +11918,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
+const err23 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema182.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11344,7 +11965,7 @@ errors++;
 }
 const repeated0 = func8(data6);
 if(repeated0 >= 0){
-const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
+const err27 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: repeated0},schema:true,parentSchema:schema182.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11355,7 +11976,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema176.properties.uses.items.properties.regions.type,parentSchema:schema176.properties.uses.items.properties.regions,data:data6};
+const err28 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema182.properties.uses.items.properties.regions.type,parentSchema:schema182.properties.uses.items.properties.regions,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11367,7 +11988,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema176.properties.uses.items.type,parentSchema:schema176.properties.uses.items,data:data4};
+const err29 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema182.properties.uses.items.type,parentSchema:schema182.properties.uses.items,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11379,7 +12000,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema176.properties.uses.type,parentSchema:schema176.properties.uses,data:data3};
+const err30 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema182.properties.uses.type,parentSchema:schema182.properties.uses,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11393,7 +12014,7 @@ if(data.software !== undefined){
 let data8 = data.software;
 if(Array.isArray(data8)){
 if(data8.length > 10000){
-const err31 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema176.properties.software,data:data8};
+const err31 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema182.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11406,7 +12027,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema176.properties.software.items.type,parentSchema:schema176.properties.software.items,data:data9};
+const err32 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema182.properties.software.items.type,parentSchema:schema182.properties.software.items,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11418,7 +12039,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema176.properties.software.type,parentSchema:schema176.properties.software,data:data8};
+const err33 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema182.properties.software.type,parentSchema:schema182.properties.software,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11477,7 +12098,7 @@ if(data.contacts !== undefined){
 let data11 = data.contacts;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema176.properties.contacts,data:data11};
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema182.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11487,7 +12108,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data11.length < 1){
-const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema176.properties.contacts,data:data11};
+const err39 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema182.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11505,7 +12126,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema176.properties.contacts.type,parentSchema:schema176.properties.contacts,data:data11};
+const err40 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema182.properties.contacts.type,parentSchema:schema182.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11517,7 +12138,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11532,10 +12153,10 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviews = validate85;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
-const schema189 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$","help":"write the login as the policy does: letters, digits and - . _, without @"};
-const pattern111 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$", "u");
-const schema190 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"$ref":"#/$defs/Login","description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows. A name is looked up once, when the file is read: what it means later does not count."},"at":{"$ref":"#/$defs/Instant"}}};
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reviews.schema.json","title":"Reviews","description":"What was said of a pull request, for `care gate --reviews FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","authors","reviews"],"properties":{"version":{"const":1},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"},"description":"Who opened the pull request and who wrote its commits, by login: nobody approves their own work."},"reviews":{"type":"array","maxItems":5000,"items":{"$ref":"common.schema.json#/$defs/GivenReview"}}}};
+const schema197 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$","help":"write the login as the policy does: letters, digits and - . _, without @"};
+const pattern121 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$", "u");
+const schema198 = {"type":"object","additionalProperties":false,"required":["user","state","commit","at"],"properties":{"user":{"$ref":"#/$defs/Login","description":"The login of the reviewer."},"state":{"enum":["approved","changes-requested","commented","dismissed"],"description":"The newest of each user counts; a comment takes back nothing."},"commit":{"type":"string","minLength":1,"maxLength":200,"description":"The commit that was looked at: 40 hex digits, or a name that Git knows. A name is looked up once, when the file is read: what it means later does not count."},"at":{"$ref":"#/$defs/Instant"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11549,7 +12170,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11559,7 +12180,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.state === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema190.required,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11569,7 +12190,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema190.required,parentSchema:schema190,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11579,7 +12200,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema190.required,parentSchema:schema190,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11590,7 +12211,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11604,7 +12225,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func2(data0) > 100){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data0};
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11613,8 +12234,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern111.test(data0)){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data0};
+if(!pattern121.test(data0)){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11625,7 +12246,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11638,7 +12259,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},schema:schema190.properties.state.enum,parentSchema:schema190.properties.state,data:data1};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema198.properties.state.enum},schema:schema198.properties.state.enum,parentSchema:schema198.properties.state,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11652,7 +12273,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema190.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11662,7 +12283,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema190.properties.commit,data:data2};
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11673,7 +12294,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema190.properties.commit.type,parentSchema:schema190.properties.commit,data:data2};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema198.properties.commit.type,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11710,7 +12331,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11738,7 +12359,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11748,7 +12369,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.authors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},schema:schema188.required,parentSchema:schema188,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11758,7 +12379,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reviews === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema188.required,parentSchema:schema188,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11769,7 +12390,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "authors")) || (key0 === "reviews"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11782,7 +12403,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema188.properties.version,data:data0};
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema196.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11796,7 +12417,7 @@ if(data.authors !== undefined){
 let data1 = data.authors;
 if(Array.isArray(data1)){
 if(data1.length > 500){
-const err5 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema188.properties.authors,data:data1};
+const err5 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema196.properties.authors,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11806,7 +12427,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema188.properties.authors,data:data1};
+const err6 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.authors,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11820,7 +12441,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-const err7 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data2};
+const err7 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema197,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11829,8 +12450,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern111.test(data2)){
-const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data2};
+if(!pattern121.test(data2)){
+const err8 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11841,7 +12462,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data2};
+const err9 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11853,7 +12474,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema188.properties.authors.type,parentSchema:schema188.properties.authors,data:data1};
+const err10 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema196.properties.authors.type,parentSchema:schema196.properties.authors,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11867,7 +12488,7 @@ if(data.reviews !== undefined){
 let data3 = data.reviews;
 if(Array.isArray(data3)){
 if(data3.length > 5000){
-const err11 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema188.properties.reviews,data:data3};
+const err11 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema196.properties.reviews,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11885,7 +12506,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema188.properties.reviews.type,parentSchema:schema188.properties.reviews,data:data3};
+const err12 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema196.properties.reviews.type,parentSchema:schema196.properties.reviews,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11897,7 +12518,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11912,8 +12533,8 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const landings = validate88;
-const schema193 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"}},"reviews":{"type":"array","maxItems":5000,"items":{"allOf":[{"$ref":"common.schema.json#/$defs/GivenReview"},{"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"40 hex digits: what a name means moves on.","help":"write the commit that was looked at with its 40 hex digits: a name means another one later"}}}]}}}}}}};
-const pattern113 = new RegExp("^[0-9a-f]{40}$", "u");
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landings.schema.json","title":"Landings","description":"How commits came onto the main branch, for `care plan --approvals FILE`: any forge can write it.","type":"object","additionalProperties":false,"required":["version","landings"],"properties":{"version":{"const":1},"landings":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["commit","head","merged_at","authors","reviews"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The commit of the main branch, which merging made."},"head":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"The last commit of the pull request, as it was merged."},"merged_at":{"$ref":"common.schema.json#/$defs/Instant","description":"What was approved later does not count."},"authors":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"common.schema.json#/$defs/Login"}},"reviews":{"type":"array","maxItems":5000,"items":{"allOf":[{"$ref":"common.schema.json#/$defs/GivenReview"},{"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"40 hex digits: what a name means moves on.","help":"write the commit that was looked at with its 40 hex digits: a name means another one later"}}}]}}}}}}};
+const pattern123 = new RegExp("^[0-9a-f]{40}$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11927,7 +12548,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11937,7 +12558,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.state === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema190.required,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11947,7 +12568,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema190.required,parentSchema:schema190,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11957,7 +12578,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema190.required,parentSchema:schema190,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11968,7 +12589,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "user") || (key0 === "state")) || (key0 === "commit")) || (key0 === "at"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11982,7 +12603,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func2(data0) > 100){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data0};
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11991,8 +12612,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern111.test(data0)){
-const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data0};
+if(!pattern121.test(data0)){
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12003,7 +12624,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12016,7 +12637,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((data1 === "approved") || (data1 === "changes-requested")) || (data1 === "commented")) || (data1 === "dismissed"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},schema:schema190.properties.state.enum,parentSchema:schema190.properties.state,data:data1};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema198.properties.state.enum},schema:schema198.properties.state.enum,parentSchema:schema198.properties.state,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12030,7 +12651,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema190.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12040,7 +12661,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema190.properties.commit,data:data2};
+const err10 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12051,7 +12672,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema190.properties.commit.type,parentSchema:schema190.properties.commit,data:data2};
+const err11 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema198.properties.commit.type,parentSchema:schema198.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12088,7 +12709,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12116,7 +12737,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12126,7 +12747,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.landings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema193.required,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landings"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12137,7 +12758,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "landings"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12150,7 +12771,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema193.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema201.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12164,7 +12785,7 @@ if(data.landings !== undefined){
 let data1 = data.landings;
 if(Array.isArray(data1)){
 if(data1.length > 20000){
-const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema193.properties.landings,data:data1};
+const err4 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema201.properties.landings,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12178,7 +12799,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.commit === undefined){
-const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
+const err5 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema201.properties.landings.items.required,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12188,7 +12809,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.head === undefined){
-const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
+const err6 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "head"},schema:schema201.properties.landings.items.required,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12198,7 +12819,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.merged_at === undefined){
-const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
+const err7 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "merged_at"},schema:schema201.properties.landings.items.required,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12208,7 +12829,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.authors === undefined){
-const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
+const err8 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "authors"},schema:schema201.properties.landings.items.required,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12218,7 +12839,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.reviews === undefined){
-const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema193.properties.landings.items.required,parentSchema:schema193.properties.landings.items,data:data2};
+const err9 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: "reviews"},schema:schema201.properties.landings.items.required,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12229,7 +12850,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "commit") || (key1 === "head")) || (key1 === "merged_at")) || (key1 === "authors")) || (key1 === "reviews"))){
-const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema193.properties.landings.items,data:data2};
+const err10 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12242,8 +12863,8 @@ errors++;
 if(data2.commit !== undefined){
 let data3 = data2.commit;
 if(typeof data3 === "string"){
-if(!pattern113.test(data3)){
-const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.commit,data:data3};
+if(!pattern123.test(data3)){
+const err11 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12254,7 +12875,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.commit.type,parentSchema:schema193.properties.landings.items.properties.commit,data:data3};
+const err12 = {instancePath:instancePath+"/landings/" + i0+"/commit",schemaPath:"#/properties/landings/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema201.properties.landings.items.properties.commit.type,parentSchema:schema201.properties.landings.items.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12267,8 +12888,8 @@ errors++;
 if(data2.head !== undefined){
 let data4 = data2.head;
 if(typeof data4 === "string"){
-if(!pattern113.test(data4)){
-const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.head,data:data4};
+if(!pattern123.test(data4)){
+const err13 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.head,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12279,7 +12900,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.head.type,parentSchema:schema193.properties.landings.items.properties.head,data:data4};
+const err14 = {instancePath:instancePath+"/landings/" + i0+"/head",schemaPath:"#/properties/landings/items/properties/head/type",keyword:"type",params:{type: "string"},schema:schema201.properties.landings.items.properties.head.type,parentSchema:schema201.properties.landings.items.properties.head,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12318,7 +12939,7 @@ if(data2.authors !== undefined){
 let data6 = data2.authors;
 if(Array.isArray(data6)){
 if(data6.length > 500){
-const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
+const err17 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema201.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12328,7 +12949,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
+const err18 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema201.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12342,7 +12963,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) > 100){
-const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema189,data:data7};
+const err19 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema197,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12351,8 +12972,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern111.test(data7)){
-const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema189,data:data7};
+if(!pattern121.test(data7)){
+const err20 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\\[bot\\])?$",parentSchema:schema197,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12363,7 +12984,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data7};
+const err21 = {instancePath:instancePath+"/landings/" + i0+"/authors/" + i1,schemaPath:"common.schema.json#/$defs/Login/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12375,7 +12996,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.items.properties.authors.type,parentSchema:schema193.properties.landings.items.properties.authors,data:data6};
+const err22 = {instancePath:instancePath+"/landings/" + i0+"/authors",schemaPath:"#/properties/landings/items/properties/authors/type",keyword:"type",params:{type: "array"},schema:schema201.properties.landings.items.properties.authors.type,parentSchema:schema201.properties.landings.items.properties.authors,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12389,7 +13010,7 @@ if(data2.reviews !== undefined){
 let data8 = data2.reviews;
 if(Array.isArray(data8)){
 if(data8.length > 5000){
-const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema193.properties.landings.items.properties.reviews,data:data8};
+const err23 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema201.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12409,8 +13030,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.commit !== undefined){
 let data10 = data9.commit;
 if(typeof data10 === "string"){
-if(!pattern113.test(data10)){
-const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
+if(!pattern123.test(data10)){
+const err24 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},schema:"^[0-9a-f]{40}$",parentSchema:schema201.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12421,7 +13042,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit.type,parentSchema:schema193.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
+const err25 = {instancePath:instancePath+"/landings/" + i0+"/reviews/" + i2+"/commit",schemaPath:"#/properties/landings/items/properties/reviews/items/allOf/1/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema201.properties.landings.items.properties.reviews.items.allOf[1].properties.commit.type,parentSchema:schema201.properties.landings.items.properties.reviews.items.allOf[1].properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12435,7 +13056,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.items.properties.reviews.type,parentSchema:schema193.properties.landings.items.properties.reviews,data:data8};
+const err26 = {instancePath:instancePath+"/landings/" + i0+"/reviews",schemaPath:"#/properties/landings/items/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema201.properties.landings.items.properties.reviews.type,parentSchema:schema201.properties.landings.items.properties.reviews,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12447,7 +13068,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema193.properties.landings.items.type,parentSchema:schema193.properties.landings.items,data:data2};
+const err27 = {instancePath:instancePath+"/landings/" + i0,schemaPath:"#/properties/landings/items/type",keyword:"type",params:{type: "object"},schema:schema201.properties.landings.items.type,parentSchema:schema201.properties.landings.items,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12459,7 +13080,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema193.properties.landings.type,parentSchema:schema193.properties.landings,data:data1};
+const err28 = {instancePath:instancePath+"/landings",schemaPath:"#/properties/landings/type",keyword:"type",params:{type: "array"},schema:schema201.properties.landings.type,parentSchema:schema201.properties.landings,data:data1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12471,7 +13092,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12486,7 +13107,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const audience = validate91;
-const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms"]},"description":"For each channel, how many contacts read which language."}}};
+const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audience.schema.json","title":"AudienceRow","description":"One customer in an audience index: enough to count whom an entry reaches, and nothing that says who it is.","type":"object","additionalProperties":false,"required":["id","tier","uses","contacts"],"properties":{"id":{"type":"string","pattern":"^cus-[a-z0-9]{4,32}$","description":"The random id."},"tier":{"$ref":"common.schema.json#/$defs/Slug"},"uses":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["service","regions"],"properties":{"service":{"$ref":"common.schema.json#/$defs/Slug"},"regions":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/Slug"}}}}},"software":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":1000}},"contacts":{"type":"object","additionalProperties":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/Language"},"additionalProperties":{"type":"integer","minimum":1,"maximum":500}},"propertyNames":{"enum":["email","sms","voice","paging","chat","webhook","call"]},"description":"For each channel, how many contacts read which language."}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="audience.schema.json" */;
@@ -12501,7 +13122,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema199.required,parentSchema:schema199,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12511,7 +13132,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tier === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema199.required,parentSchema:schema199,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12521,7 +13142,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.uses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema199.required,parentSchema:schema199,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12531,7 +13152,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.contacts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema199.required,parentSchema:schema199,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12542,7 +13163,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tier")) || (key0 === "uses")) || (key0 === "software")) || (key0 === "contacts"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12555,8 +13176,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern99.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema199.properties.id,data:data0};
+if(!pattern94.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^cus-[a-z0-9]{4,32}$"},schema:"^cus-[a-z0-9]{4,32}$",parentSchema:schema207.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12567,7 +13188,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema199.properties.id.type,parentSchema:schema199.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema207.properties.id.type,parentSchema:schema207.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12616,7 +13237,7 @@ if(data.uses !== undefined){
 let data2 = data.uses;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema199.properties.uses,data:data2};
+const err10 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema207.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12630,7 +13251,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.service === undefined){
-const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema199.properties.uses.items.required,parentSchema:schema199.properties.uses.items,data:data3};
+const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema207.properties.uses.items.required,parentSchema:schema207.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12640,7 +13261,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.regions === undefined){
-const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema199.properties.uses.items.required,parentSchema:schema199.properties.uses.items,data:data3};
+const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/required",keyword:"required",params:{missingProperty: "regions"},schema:schema207.properties.uses.items.required,parentSchema:schema207.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12651,7 +13272,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "service") || (key1 === "regions"))){
-const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema199.properties.uses.items,data:data3};
+const err13 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema207.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12700,7 +13321,7 @@ if(data3.regions !== undefined){
 let data5 = data3.regions;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema199.properties.uses.items.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema207.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12747,7 +13368,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema199.properties.uses.items.properties.regions.type,parentSchema:schema199.properties.uses.items.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/uses/" + i0+"/regions",schemaPath:"#/properties/uses/items/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema207.properties.uses.items.properties.regions.type,parentSchema:schema207.properties.uses.items.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12759,7 +13380,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema199.properties.uses.items.type,parentSchema:schema199.properties.uses.items,data:data3};
+const err22 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/properties/uses/items/type",keyword:"type",params:{type: "object"},schema:schema207.properties.uses.items.type,parentSchema:schema207.properties.uses.items,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12771,7 +13392,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema199.properties.uses.type,parentSchema:schema199.properties.uses,data:data2};
+const err23 = {instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema207.properties.uses.type,parentSchema:schema207.properties.uses,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12785,7 +13406,7 @@ if(data.software !== undefined){
 let data7 = data.software;
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema199.properties.software,data:data7};
+const err24 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema207.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12799,7 +13420,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) > 1000){
-const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema199.properties.software.items,data:data8};
+const err25 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema207.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12810,7 +13431,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema199.properties.software.items.type,parentSchema:schema199.properties.software.items,data:data8};
+const err26 = {instancePath:instancePath+"/software/" + i2,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "string"},schema:schema207.properties.software.items.type,parentSchema:schema207.properties.software.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12822,7 +13443,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema199.properties.software.type,parentSchema:schema199.properties.software,data:data7};
+const err27 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "array"},schema:schema207.properties.software.type,parentSchema:schema207.properties.software,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12837,8 +13458,8 @@ let data9 = data.contacts;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs26 = errors;
-if(!((key2 === "email") || (key2 === "sms"))){
-const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema199.properties.contacts.propertyNames.enum},schema:schema199.properties.contacts.propertyNames.enum,parentSchema:schema199.properties.contacts.propertyNames,data:key2,propertyName:key2};
+if(!(((((((key2 === "email") || (key2 === "sms")) || (key2 === "voice")) || (key2 === "paging")) || (key2 === "chat")) || (key2 === "webhook")) || (key2 === "call"))){
+const err28 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames/enum",keyword:"enum",params:{allowedValues: schema207.properties.contacts.propertyNames.enum},schema:schema207.properties.contacts.propertyNames.enum,parentSchema:schema207.properties.contacts.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12849,7 +13470,7 @@ errors++;
 }
 var valid11 = _errs26 === errors;
 if(!valid11){
-const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema199.properties.contacts.propertyNames,parentSchema:schema199.properties.contacts,data:data9};
+const err29 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema207.properties.contacts.propertyNames,parentSchema:schema207.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12888,7 +13509,7 @@ errors++;
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema199.properties.contacts.additionalProperties.propertyNames,parentSchema:schema199.properties.contacts.additionalProperties,data:data10};
+const err32 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema207.properties.contacts.additionalProperties.propertyNames,parentSchema:schema207.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12901,7 +13522,7 @@ errors++;
 for(const key5 in data10){
 let data11 = data10[key5];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema199.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err33 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema207.properties.contacts.additionalProperties.additionalProperties.type,parentSchema:schema207.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12912,7 +13533,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 500 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err34 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema207.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12922,7 +13543,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema199.properties.contacts.additionalProperties.additionalProperties,data:data11};
+const err35 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema207.properties.contacts.additionalProperties.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12935,7 +13556,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema199.properties.contacts.additionalProperties.type,parentSchema:schema199.properties.contacts.additionalProperties,data:data10};
+const err36 = {instancePath:instancePath+"/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contacts/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema207.properties.contacts.additionalProperties.type,parentSchema:schema207.properties.contacts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12947,7 +13568,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema199.properties.contacts.type,parentSchema:schema199.properties.contacts,data:data9};
+const err37 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "object"},schema:schema207.properties.contacts.type,parentSchema:schema207.properties.contacts,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12959,7 +13580,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err38];
 }

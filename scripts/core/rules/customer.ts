@@ -1,5 +1,6 @@
 import { parsePackageUrl } from '../package-url.ts'
 import { remembered } from '../remembered.ts'
+import { isRobotAddress, robotForm } from '../robot-address.ts'
 import type { Customer } from '../schema.gen.ts'
 import { nearest, unknownService } from './reference.ts'
 import type { CustomerRule, Everything, Finding } from './rule.ts'
@@ -72,6 +73,23 @@ export const customerRules: readonly CustomerRule[] = [
       ),
   },
   {
+    id: 'customer/robot',
+    severity: 'error',
+    why: 'a notice must not go to a host that only looks like the platform',
+    check: ({ contacts }) =>
+      contacts.flatMap(({ id, channels: { chat } }, index) =>
+        !chat || isRobotAddress(chat)
+          ? []
+          : [
+              {
+                at: { field: ['contacts', index, 'channels', 'chat', 'url'] },
+                message: `found an address of ${id} that is no ${chat.platform} robot, expected ${robotForm(chat.platform)}`,
+                help: 'copy the webhook address that the platform shows for the robot, or correct the platform',
+              },
+            ],
+      ),
+  },
+  {
     id: 'customer/unreachable',
     severity: 'error',
     why: 'a Level 1 must reach every customer whose contract says so',
@@ -108,8 +126,10 @@ export const customerRules: readonly CustomerRule[] = [
 
 const hasVersion = remembered((purl) => Boolean(parsePackageUrl(purl)?.version))
 
+/** The channels that need an address: who calls knows the number. */
 function channels({ tier }: Customer, { policy }: Everything): readonly string[] {
-  return policy && Object.hasOwn(policy.levels['1'].channels, tier) ? (policy.levels['1'].channels[tier] ?? []) : []
+  const table = policy?.levels['1'].channels ?? {}
+  return Object.hasOwn(table, tier) ? (table[tier] ?? []).filter((channel) => channel !== 'call') : []
 }
 
 function unreached({ contacts }: Customer, wanted: readonly string[]): number[] {

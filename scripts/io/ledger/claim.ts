@@ -1,6 +1,6 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
-import type { ClaimHeader, LedgerMoment, LedgerReader, Passing } from '../../core/ledger.ts'
+import type { ClaimHeader, Cover, LedgerMoment, LedgerReader, Passing } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'
@@ -9,6 +9,8 @@ import { newFiles, readBlobs } from './reader.ts'
 export interface ClaimRun {
   readonly run: string
   readonly now: string
+  /** By the clock: when it certainly sends nothing more. */
+  readonly until?: string | undefined
   /** The commit of the content, where there is one. */
   readonly commit?: string | undefined
   /** The ledger's commit that the plan subtracted. */
@@ -87,7 +89,7 @@ export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimB
         return [ledgerPath({ entry, moment: passed, run, chunk, part: 'passed', number: 0 }), ndjson([line])]
       }),
     ),
-    ...batches.map(({ entry, moment, digest, source, claims }): [string, string] => {
+    ...batches.map(({ entry, moment, digest, source, covers = [], claims }): [string, string] => {
       const header: ClaimHeader = {
         type: 'claim',
         version: 1,
@@ -96,8 +98,12 @@ export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimB
         digest,
         source,
         ...(of.commit ? { commit: of.commit } : {}),
+        ...(of.until ? { until: of.until } : {}),
       }
-      return [ledgerPath({ entry, moment, run, chunk, part: 'claim', number: 0 }), ndjson([header, ...claims])]
+      return [
+        ledgerPath({ entry, moment, run, chunk, part: 'claim', number: 0 }),
+        ndjson([header, ...covers.map((customer): Cover => ({ type: 'covers', customer })), ...claims]),
+      ]
     }),
   ])
 }

@@ -6,6 +6,7 @@ import {
   ledgerPath,
   parseHead,
 } from '../../core/deliver/ledger-state.ts'
+import { foldSuppressions, type SuppressionLine, suppressedFolder } from '../../core/deliver/suppressions.ts'
 import type { LedgerHead, LedgerReader } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { gitSync, type Repository } from './git.ts'
@@ -26,6 +27,7 @@ export function readLedger(repository: Repository, commit: string): FileReader {
   let list: readonly TreeFile[] | undefined
   let tree: Tree | undefined
   let window: ReadonlyMap<string, string> = new Map()
+  let suppressed: ReadonlyMap<string, SuppressionLine> | undefined
   const files = () => {
     list ??= listFiles(repository, commit)
     return list
@@ -51,6 +53,10 @@ export function readLedger(repository: Repository, commit: string): FileReader {
     complete: (entry) => listing().complete.get(entry) ?? [],
     passed: (entry) => listing().passed.get(entry) ?? [],
     reopened: (entry) => listing().end.get(entry) ?? [],
+    suppressed: () => {
+      suppressed ??= readSuppressions(repository, commit)
+      return suppressed
+    },
     moment: (entry, moment) => foldMoment(texts(`${entry}/${moment}`)),
   }
 }
@@ -83,7 +89,10 @@ export function existing(repository: Repository, commit: string, paths: readonly
 }
 
 /** The texts of files, by their blob. */
-export function readBlobs(repository: Repository, files: readonly TreeFile[]): ReadonlyMap<string, string> {
+export function readBlobs(
+  repository: Repository,
+  files: readonly Pick<TreeFile, 'path' | 'blob'>[],
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   if (files.length === 0) return texts
   const out = output(repository, ['cat-file', '--batch'], files.map((file) => `${file.blob}\n`).join(''))
@@ -96,6 +105,18 @@ export function readBlobs(repository: Repository, files: readonly TreeFile[]): R
     at = end + 2 + Number(size)
   }
   return texts
+}
+
+/** Files of runs are named by their time. */
+function readSuppressions(repository: Repository, commit: string): ReadonlyMap<string, SuppressionLine> {
+  const listing = fieldsOf(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', suppressedFolder])
+  if (listing.length === 0) return new Map()
+  const files = listing.map((line) => ({
+    path: line.slice(line.indexOf('\t') + 1),
+    blob: line.slice(12, line.indexOf('\t')),
+  }))
+  const texts = readBlobs(repository, files)
+  return foldSuppressions(files.map(({ path, blob }) => ({ path, text: texts.get(blob) ?? '' })))
 }
 
 interface Tree extends Readonly<Record<Listed, Names>> {
@@ -174,7 +195,7 @@ function treeFile({
   readonly mode: string
   readonly blob: string
 }): TreeFile[] {
-  if (path === 'ledger.json') return []
+  if (path === 'ledger.json' || path.startsWith(suppressedFolder)) return []
   const file = ledgerFile(path)
   if (file && mode === '100644') return [{ ...file, blob }]
   const fault = mode === '000000' ? 'was taken out' : file ? `has the mode ${mode}` : 'is no file of a ledger'

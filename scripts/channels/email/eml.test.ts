@@ -1,8 +1,10 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import type { EmailMessage, SendResult } from '../../core/deliver/message.ts'
+import type { EmailMessage } from '../../core/deliver/message.ts'
 import type { Outbox } from '../../core/deliver/outbox.ts'
-import { emailOutbox, emlOf } from './outbox.ts'
+import type { SendResult } from '../../core/deliver/provider.ts'
+import { outboxProvider } from '../outbox.ts'
+import { emlOf } from './eml.ts'
 
 const message: EmailMessage = {
   channel: 'email',
@@ -24,6 +26,8 @@ const message: EmailMessage = {
     { name: 'change.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' },
   ],
 }
+
+const key = '0'.repeat(64)
 
 const taken: { ending: string; content: string }[] = []
 const outbox: Outbox = {
@@ -59,10 +63,10 @@ describe('the bytes of an email', () => {
 })
 
 describe('the outbox for email', () => {
-  const provider = emailOutbox(outbox)
+  const provider = outboxProvider(outbox)
 
   it('hands over an .eml', async () => {
-    expect(await provider.send(message)).toEqual({ outcome: 'accepted' })
+    expect(await provider.send([{ message, key }])).toEqual({ outcome: 'accepted' })
     expect(taken.at(-1)).toMatchObject({
       ending: 'eml',
       content: expect.stringContaining('Message-ID: <one@meridian.example>'),
@@ -77,7 +81,7 @@ describe('the outbox for email', () => {
     ['an attachment', { attachments: [{ name: 'a\n.ics', type: 'text/calendar', content: '' }] }],
   ])('rejects a line break in %s', async (place, more) => {
     const before = taken.length
-    expect(await provider.send({ ...message, ...more })).toEqual({
+    expect(await provider.send([{ message: { ...message, ...more }, key }])).toEqual({
       outcome: 'rejected',
       detail: `a control character in ${place}`,
     })

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { EmailMessage, Provider } from '../../core/deliver/message.ts'
-import type { Outbox } from '../../core/deliver/outbox.ts'
+import type { EmailMessage } from '../../core/deliver/message.ts'
 
-/** Email as files that a mail program opens. */
-export function emailOutbox(outbox: Outbox): Provider {
-  return {
-    name: 'outbox',
-    channel: 'email',
-    async send(message) {
-      if (message.channel !== 'email') return { outcome: 'rejected', detail: `not an email: ${message.channel}` }
-      const wrong = unsafe(message)
-      if (wrong) return { outcome: 'rejected', detail: `a control character in ${wrong}` }
-      return outbox.put(message, 'eml', await emlOf(message))
-    },
-    reconcile: async (delivery, run) => outbox.ask(delivery, 'eml', run),
-  }
+/** What of a mail would be written into its headers and holds a control character; undefined if nothing does. */
+export function unsafePart(message: EmailMessage): string | undefined {
+  const lines: readonly (readonly [string, string])[] = [
+    ['the sender', message.from.name + message.from.address],
+    ['the recipient', message.to.name + message.to.address],
+    ['the subject', message.subject],
+    ...message.headers.map(([name, value]) => [`the header ${JSON.stringify(name)}`, name + value] as const),
+    ...message.attachments.map(({ name, type }) => ['an attachment', name + type] as const),
+  ]
+  return lines.find(([, text]) => /\p{Cc}/u.test(text))?.[0]
 }
 
 /** The bytes of an email: the same message gives the same bytes, for boundary and Message-ID come from its identity. */
@@ -49,15 +45,4 @@ const written: ReadonlySet<string> = new Set(['message-id', 'from', 'to', 'subje
 
 function header(message: EmailMessage, name: string): string | undefined {
   return message.headers.find(([other]) => other.toLowerCase() === name)?.[1]
-}
-
-function unsafe(message: EmailMessage): string | undefined {
-  const lines: readonly (readonly [string, string])[] = [
-    ['the sender', message.from.name + message.from.address],
-    ['the recipient', message.to.name + message.to.address],
-    ['the subject', message.subject],
-    ...message.headers.map(([name, value]) => [`the header ${JSON.stringify(name)}`, name + value] as const),
-    ...message.attachments.map(({ name, type }) => ['an attachment', name + type] as const),
-  ]
-  return lines.find(([, text]) => /\p{Cc}/u.test(text))?.[0]
 }

@@ -1,0 +1,10 @@
+/** How often a message is handed over in one run, before the next run tries it. */
+export const attempts = 4
+
+/** After how many calls in a row that came to nothing a provider is left alone for the rest of the run. */
+export const breaker = 5
+
+/** Milliseconds to wait before the next attempt: twice as long each time, at least as long as the provider asks, spread so that runs do not meet. */
+export function backoff(attempt: number, retryAfter: number | undefined, random: number): number {
+  return Math.max((retryAfter ?? 0) * 1000, 1000 * 2 ** (attempt - 1)) * (1 + random / 2)
+}
