@@ -38,7 +38,7 @@ describe('an encrypted registry', () => {
     const plain = await all('file')
     office.remove()
     expect(await all(kept)).toEqual(plain)
-    expect(plain.join()).toMatch(/plan: 0 .*5 deliveries/)
+    expect(plain.join()).toMatch(/plan: 0 .*9 deliveries/)
   })
 
   it('is known by what is in it, whatever its name and identity file look like', async () => {

@@ -6,6 +6,13 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { files, incident } from '../delivery/content.ts'
 import { care, type Ended } from '../whole/care.ts'
 
+const others = {
+  voice: '+4940777666444',
+  paging: 'b7e1d0f5a2c94d6e8f3a1b2c3d4e5f60',
+  chat: { platform: 'feishu', url: 'https://robot.brackwaterby.example/hook/7', secret: 'brackish-secret' },
+  webhook: 'https://in.brackwaterby.example/notices?key=9',
+}
+
 /** Customers whose names and addresses nobody writes by chance; of the last one, nothing is valid. */
 export const registry = [
   customer('cus-wq7f', 'Quillfeather Bank', [
@@ -13,7 +20,7 @@ export const registry = [
     ['con-wq7f2', '欧阳锦瑟', { email: 'ouyang@quillfeather.example' }],
   ]),
   customer('cus-xk3m', 'Umbertonix', [['con-xk3m1', 'Oddfrid Umbertonix', { email: 'oddfrid@umbertonix.example' }]]),
-  customer('cus-yv5p', 'Brackwaterby', [['con-yv5p1', 'Tamsin Brackwaterby', { sms: '+4940777666555' }]]),
+  customer('cus-yv5p', 'Brackwaterby', [['con-yv5p1', 'Tamsin Brackwaterby', { sms: '+4940777666555', ...others }]]),
 ]
 
 /** A customer with everything in the wrong field. */
@@ -26,7 +33,7 @@ export const misfiled = {
   software: 'Misfiled Wrongham',
 }
 
-function customer(id: string, name: string, contacts: readonly (readonly [string, string, Record<string, string>])[]) {
+function customer(id: string, name: string, contacts: readonly (readonly [string, string, object])[]) {
   return {
     ...{ id, name, tier: 'gold', care_engineer: `Engelbert of ${name}` },
     uses: [{ service: 'rds', regions: ['eu-1'] }],
@@ -61,11 +68,15 @@ export async function makeOffice(kept: Kept, customers: readonly object[] = regi
   }
   const content = Object.entries({ ...files, 'incidents/INC-2030-0001.md': incident() })
   for (const [path, text] of content) if (!path.startsWith('catalog/customers/')) write(`content/${path}`, text)
+  const everyChannel = '[email, sms, voice, paging, chat, webhook]'
   const roles = '{ assessor: [ann], guidance: [bob], reviewer: [cem], duty_manager: [dee] }'
   const rest = 'approvers: { 1: 2, 2: 1, 3: 1, change: 1, change_felt: 2 }, large_audience: 0.5'
   const emergency = 'emergency: { guidance: PT12H, review: P2D }'
   const approvals = `approvals: { roles: ${roles}, maintainers: [mia], ${rest}, ${emergency} }\n`
-  write('content/catalog/policy.yaml', `${files['catalog/policy.yaml']}${approvals}`)
+  write(
+    'content/catalog/policy.yaml',
+    `${files['catalog/policy.yaml']?.replaceAll('[email, sms]', everyChannel)}${approvals}`,
+  )
   write('plain.ndjson', customers.map((each) => `${JSON.stringify(each)}\n`).join(''))
   // JSON is YAML
   for (const each of customers) write(`folder/${(each as { id: string }).id}.yaml`, JSON.stringify(each, undefined, 2))
