@@ -9,7 +9,11 @@ import { care, type Ended } from '../whole/care.ts'
 const others = {
   voice: '+4940777666444',
   paging: 'b7e1d0f5a2c94d6e8f3a1b2c3d4e5f60',
-  chat: { platform: 'feishu', url: 'https://robot.brackwaterby.example/hook/7', secret: 'brackish-secret' },
+  chat: {
+    platform: 'feishu',
+    url: 'https://open.feishu.cn/open-apis/bot/v2/hook/b7d2brackwaterby',
+    secret: 'brackish-secret',
+  },
   webhook: 'https://in.brackwaterby.example/notices?key=9',
 }
 
