@@ -37,6 +37,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   start: ['--port'],
   new: ['--services'],
   doctor: ['--ledger'],
+  'contacts encrypt': ['--to', '--out'],
+  'contacts erase': ['--to', '--outbox'],
   'ledger init': ['--ledger', '--since'],
   'ledger rekey': ['--forget', '--ledger'],
 }
@@ -46,6 +48,8 @@ const senseless = ['', '../file/x', '../circle']
 const needed: Readonly<Record<string, readonly string[]>> = {
   new: ['change', '--title', 'x'],
   start: ['--no-serve'],
+  'contacts encrypt': ['../file', '--to=age1x', '--out=../file/y'],
+  'contacts erase': ['con-aaaa'],
 }
 
 const cases = Object.entries(commands).flatMap(([command, own]) =>
