@@ -35,7 +35,7 @@ const summaries: Readonly<Record<string, string>> = {
   start: 'replay, build and serve everything on this machine',
   calls: 'whom care engineers call, by when, and how it went',
   ledger: 'init, list, settle by hand, rekey',
-  contacts: 'encrypt the registry, erase a person',
+  contacts: 'encrypt the registry, erase a person, print a webhook’s secret',
   owners: 'write CODEOWNERS and the rulesets from the policy',
   new: 'write a valid draft of an incident or a change',
   doctor: 'what is configured, what is missing, what works',

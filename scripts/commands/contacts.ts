@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Argument, Command } from 'commander'
+import { shortestKey, webhookSecret } from '../channels/webhook/secret.ts'
 import { erasureText } from '../core/erase/report.ts'
 import { encryptRegistry } from '../io/encrypt-registry.ts'
 import { contextOf, place, Unable, withContext } from './context.ts'
 import { erase } from './erase.ts'
 
-/** `care contacts encrypt | erase`: how the registry is kept, and who is in it no longer. */
-export const command = new Command('contacts').description('encrypt the registry, erase a person')
+/** `care contacts encrypt | erase | secret`: how the registry is kept, who is in it no longer, and what a receiver is given. */
+export const command = new Command('contacts').description(
+  'encrypt the registry, erase a person, print a webhook’s secret',
+)
 
 withContext(command.command('encrypt').exitOverride())
   .description('encrypt a registry with age, for whoever holds a recipient’s identity')
@@ -43,6 +46,22 @@ withContext(command.command('erase').exitOverride())
     const erasure = await erase(context, { id, to, outbox, evenAtWork: atWork })
     process.stdout.write(context.json ? `${JSON.stringify(erasure)}\n` : erasureText(erasure))
     process.exitCode = erasure.left.length > 0 ? 1 : 0
+  })
+
+withContext(command.command('secret').exitOverride())
+  .description('print the secret with which a contact’s webhook is signed, to be given to its receiver')
+  .argument('<id>', 'a contact (con-…)')
+  .action(async (id: string, options: Record<string, unknown>) => {
+    const { json } = contextOf(options)
+    refuseOther(id)
+    const { CARE_WEBHOOK_KEY: key = '' } = process.env
+    if (key.length < shortestKey)
+      throw new Unable(
+        `found no CARE_WEBHOOK_KEY of ${shortestKey} characters or more`,
+        'set it to the key with which notices are signed, see docs/providers.md',
+      )
+    const secret = webhookSecret(key, id)
+    process.stdout.write(json ? `${JSON.stringify({ version: 1, contact: id, secret })}\n` : `${secret}\n`)
   })
 
 interface EncryptOptions {
