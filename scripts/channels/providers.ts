@@ -9,6 +9,7 @@ import { slack } from './chat/slack.ts'
 import { teams } from './chat/teams.ts'
 import { wecom } from './chat/wecom.ts'
 import { sendgrid } from './email/sendgrid.ts'
+import { smtp } from './email/smtp.ts'
 import { outboxProvider } from './outbox.ts'
 import { pagerduty } from './paging/pagerduty.ts'
 import { huaweiSms } from './sms/huawei.ts'
@@ -25,6 +26,7 @@ export const providerKinds: readonly ProviderKind[] = [
   teams,
   wecom,
   sendgrid,
+  smtp,
   pagerduty,
   huaweiSms,
   twilioSms,
