@@ -79,6 +79,26 @@ export async function newLedger(folder: string): Promise<Ledger> {
   return openLedger({ ...place, key, random: Math.random })
 }
 
+/** The same ledger, and how many milliseconds were spent writing it. */
+export function timed(ledger: Ledger): { readonly ledger: Ledger; readonly spent: () => number } {
+  let spent = 0
+  const clocked =
+    <A extends readonly unknown[], R>(act: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const began = performance.now()
+      try {
+        return await act(...args)
+      } finally {
+        spent += performance.now() - began
+      }
+    }
+  const { claiming, settle, write } = ledger
+  return {
+    ledger: { ...ledger, claiming: (of) => clocked(claiming(of)), settle: clocked(settle), write: clocked(write) },
+    spent: () => spent,
+  }
+}
+
 /**
  * Prepares to deliver to everybody by one provider for email. What a process loads and what a registry was found to be are no part of the
  * work. The result sends everything once, and throws unless all of it was taken.
@@ -134,7 +154,8 @@ function incidentOf({ id, regions }: { readonly id: string; readonly regions: re
     guidance: [{ id: 'look-here', type: 'monitor', title: 'Look at your logs', required: true }],
     next_update: '2031-03-10T15:00:00.000Z',
   }
-  const prose = 'A part of the network between two halls lost packets, and requests that crossed it had to be sent again. '
+  const prose =
+    'A part of the network between two halls lost packets, and requests that crossed it had to be sent again. '
   const body = [
     `## Summary\n\nRequests to some services fail. ${prose.repeat(3)}\n`,
     `## Impact\n\nRetries help. ${prose.repeat(3)}\n`,
