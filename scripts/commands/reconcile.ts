@@ -140,8 +140,8 @@ async function answerOf(
   if (provider.idempotent) return { outcome: 'retry' }
   const asked = new Date(clock.now()).toISOString()
   const { run } = file
-  const claimed = header.now
-  const message = () => messageAgain({ ...of, customer, claimed })
+  const claimed = header.from ?? header.now
+  const message = () => messageAgain({ ...of, customer, claimed: header.now })
   const answer = await provider.reconcile?.({ ...of, run, claimed, over: header.until, asked, message })
   return answer ?? { outcome: 'unknown', detail: `${provider.name} keeps no record that could be asked` }
 }

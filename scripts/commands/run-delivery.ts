@@ -102,8 +102,6 @@ async function applyPlan(
     )
   }
   const find = customerCursor(given.customers)
-  const until = new Date(given.deadline + grace).toISOString()
-  const claim = ledger.claiming({ run, now, until, commit: plan.header.commit, seen: plan.header.ledger })
   const unfinished = new Set(plan.unfinished)
   let [number, sent] = [0, 0]
   const down = new Map<Provider, Down>()
@@ -121,6 +119,8 @@ async function applyPlan(
     ...{ clock: given.clock, deadline: given.deadline, signal: given.signal, tally, paces: new Map(), down },
     sent: () => given.progress(++sent, plan.deliveries),
   }
+  const times = { from: instantOf(given.clock.now()), until: instantOf(given.deadline + grace) }
+  const claim = ledger.claiming({ run, now, sending: times, commit: plan.header.commit, seen: plan.header.ledger })
   // how the last chunk ended: written with the next claim, because a push costs more than what is in it
   let ended: readonly Settled[] = []
   try {
@@ -170,6 +170,10 @@ function settledOf(
     settlements: claims.map(({ key }) => ({ key, outcome: endOf(key) })),
     isWhole: claims.every(({ key }) => endOf(key) !== 'unknown'),
   }
+}
+
+function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }
 
 /** Some provider took nothing more: the others went on. */

@@ -23,6 +23,8 @@ export interface ClaimHeader {
   readonly digest: string
   readonly source: string
   readonly commit?: string
+  /** By the clock, which `now` need not be: nothing of it was sent before. */
+  readonly from?: Instant
   /** By the clock: after this the run sends nothing of it any more, whatever became of the run. */
   readonly until?: Instant
 }

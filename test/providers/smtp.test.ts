@@ -122,13 +122,7 @@ describe('a mail by SMTP', () => {
 })
 
 describe('a fault', () => {
-  type Row = readonly [
-    stage: SmtpStage,
-    fault: SmtpFault,
-    outcome: Outcome,
-    taken: number,
-    stop?: { readonly stop: true },
-  ]
+  type Row = readonly [stage: SmtpStage, fault: SmtpFault, outcome: Outcome | 'stop', taken: number]
   const before: readonly SmtpStage[] = ['greeting', 'EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA']
   const lost: readonly Row[] = before.flatMap((stage): readonly Row[] => [
     [stage, 'drop', 'retry', 0],
@@ -267,7 +261,10 @@ describe('encryption', () => {
   it.each<[SmtpFault]>([['drop'], ['hang'], ['454 4.7.0 TLS not available'], ['502 5.5.1 no']])(
     'that does not come about left nothing: %s',
     async (fault) => {
-      const { double, send } = await open({ ...withTls, options: trust })
+      const { double, send } = await open({
+        ...withTls,
+        options: { ...trust, ...(fault === 'hang' && impatient.options) },
+      })
       double.next('STARTTLS', fault)
       expect(await send()).toMatchObject({ outcome: 'retry' })
       expect(double.taken).toHaveLength(0)

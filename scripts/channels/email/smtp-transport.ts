@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { createTransport } from 'nodemailer'
 import DKIM from 'nodemailer/lib/dkim'
+import SMTPPool from 'nodemailer/lib/smtp-pool'
 import type { EmailMessage } from '../../core/deliver/message.ts'
 import { emlOf } from './eml.ts'
 import type { SmtpFailure } from './smtp-outcome.ts'
@@ -35,11 +35,10 @@ export interface SmtpAccess {
   readonly tls?: { readonly rejectUnauthorized: false } | undefined
 }
 
-/** Nodemailer's pool of connections, which are used again and closed when idle. */
+/** Nodemailer's pool of connections, which are used again and closed when idle. It is given finished mails: they need no composing. */
 export function smtpTransport({ server, dkim, connections, timeout, silence, tls }: SmtpAccess): SmtpTransport {
   const { host, port, auth } = server
-  const transport = createTransport({
-    pool: true,
+  const pool = new SMTPPool({
     ...{ host, port, ...(auth && { auth }) },
     secure: server.tls === 'implicit',
     requireTLS: server.tls === 'starttls',
@@ -52,45 +51,41 @@ export function smtpTransport({ server, dkim, connections, timeout, silence, tls
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: silence,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   })
   const signer = dkim && new DKIM({ ...dkim, headerFieldNames: SIGNED })
-  const handedOver = new WeakSet<object>()
-  transport.use('stream', ({ message, data }, done) => {
-    const raw = data.raw as Buffer
-    // It is read only when the server wants the mail, and piece by piece as the connection takes it: at its end the final dot is written.
-    message.createReadStream = () => {
-      const pieces = Readable.from(piecesOf(raw), { objectMode: false })
-      return (signer ? signer.sign(pieces) : pieces).once('end', () => handedOver.add(raw))
-    }
-    done()
-  })
   return {
     send: async (message) => {
       const raw = await emlOf(message)
-      // objects and addresses that were checked, never a line of text: it would be parsed again
-      const envelope = {
+      let isHandedOver = false
+      // Read only when the server wants the mail, and piece by piece as the connection takes it: at its end the final dot is written.
+      const read = () => {
+        const pieces = piecesOf(raw)
+        return (signer ? signer.sign(pieces) : pieces).once('end', () => {
+          isHandedOver = true
+        })
+      }
+      // addresses that were checked, never a line of text: it would be parsed again
+      const envelope = () => ({
         from: message.from.address,
         to: [message.to.address],
         size: raw.length + (dkim ? SIGNATURE : 0),
-      }
-      try {
-        await transport.sendMail({ raw, envelope })
-        return { isHandedOver: true }
-      } catch (error) {
-        return { failure: error as SmtpFailure, isHandedOver: handedOver.has(raw) }
-      }
+      })
+      const mail = { getEnvelope: envelope, messageId: () => '', getHeader: () => '', createReadStream: read }
+      return new Promise((resolve) => {
+        pool.send({ data: {}, message: mail } as never, (error) =>
+          resolve(error ? { failure: error as SmtpFailure, isHandedOver } : { isHandedOver: true }),
+        )
+      })
     },
     verify: async () => {
       try {
-        await transport.verify()
+        await pool.verify()
         return undefined
       } catch (error) {
         return error as SmtpFailure
       }
     },
-    close: () => transport.close(),
+    close: () => pool.close(),
   }
 }
 
@@ -104,8 +99,14 @@ const SIGNED = [
 /** Octets of a signature at most. */
 const SIGNATURE = 2000
 
-function* piecesOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
+function piecesOf(bytes: Buffer): Readable {
+  let at = 0
+  return new Readable({
+    read() {
+      this.push(at < bytes.length ? bytes.subarray(at, at + PIECE) : null)
+      at += PIECE
+    },
+  })
 }
 
 const PIECE = 65_536

@@ -44,7 +44,7 @@ export interface Outgoing<M extends Message = Message> {
 export interface OpenDelivery extends DeliveryIdentity {
   readonly key: string
   readonly run: string
-  /** When the run that claimed it was made for. */
+  /** By the clock: nothing of it was sent before. */
   readonly claimed: Instant
   /** Since when the run can send nothing any more; absent if that is not known. */
   readonly over?: Instant | undefined

@@ -41,7 +41,7 @@ export interface Tally {
 }
 
 /** A tally that remembers at most `limit` exceptions. */
-export function tallyOf(limit = 500): Tally {
+export function tallyOf(limit = 20_000): Tally {
   const counts: Record<Count, number> = {
     accepted: 0,
     rejected: 0,
@@ -91,11 +91,37 @@ export function exitCode(report: DeliverReport): 0 | 1 | 2 {
 /** The report as lines for people. */
 export function reportLines(report: DeliverReport): string[] {
   const told = sentences.flatMap(([what, text]) => (report.counts[what] > 0 ? [`${report.counts[what]} ${text}`] : []))
-  const named = report.exceptions.map((each) => {
-    const who = [each.customer, each.contact, each.channel].filter((part) => part !== null).join(' ')
-    return `  ${each.why}  ${each.entry} ${each.moment}${who ? ` ${who}` : ''}${each.key ? ` (key ${each.key})` : ''}: ${each.message}`
-  })
+  const named = shown(report, (each) => `  ${each.why}  ${subjectOf(each)}: ${each.message}`)
   return [told.length > 0 ? told.join(', ') : 'nothing to send', ...named]
+}
+
+/** The report as Markdown, for the summary of a job: the same numbers and names, and whether it came to its end. */
+export function reportSummary(report: DeliverReport): string {
+  const numbers = sentences.flatMap(([what, text]) =>
+    report.counts[what] > 0 ? [`| ${report.counts[what]} | ${text} |`] : [],
+  )
+  const named = shown(report, (each) => `- **${each.why}** ${subjectOf(each)}: ${plain(each.message)}`)
+  const table = numbers.length > 0 ? ['| | |', '|--:|---|', ...numbers] : ['Nothing to send.']
+  const stopped = report.stopped ? ['', `Stopped: ${plain(report.stopped.message)}. ${plain(report.stopped.help)}`] : []
+  return `${['## Delivery', '', ...table, ...stopped, ...(named.length > 0 ? ['', ...named] : [])].join('\n')}\n`
+}
+
+/** More lines than these are for a program. */
+const most = 500
+
+function shown({ exceptions }: DeliverReport, write: (each: Exception) => string): string[] {
+  const lines = exceptions.slice(0, most).map(write)
+  return exceptions.length > most ? [...lines, `  and ${exceptions.length - most} more: see them with --json`] : lines
+}
+
+function subjectOf({ entry, moment, customer, contact, channel, key }: Exception): string {
+  const who = [customer, contact, channel].filter((part) => part !== null).join(' ')
+  return `${entry} ${moment}${who ? ` ${who}` : ''}${key ? ` (key ${key})` : ''}`
+}
+
+/** A message may quote what somebody wrote: it must not become a link or a picture. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#!|~@]/g, (sign) => `\\${sign}`).replaceAll('\n', ' ')
 }
 
 const sentences: readonly (readonly [Count, string])[] = [
