@@ -1,15 +1,17 @@
 import type { CustomerStream } from '../core/catalog.ts'
 import { chunksOf } from '../core/deliver/chunk.ts'
 import { customerCursor } from '../core/deliver/customer-cursor.ts'
-import { batchesOf, type Filled, fillChunk } from '../core/deliver/fill.ts'
+import { batchesOf, type ClaimBatch, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
 import type { Message, Prepared } from '../core/deliver/message.ts'
 import type { Clock, Provider, Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
+import type { Outcome, Settlement } from '../core/ledger.ts'
 import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row.ts'
 import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
+import type { Settled } from '../io/ledger/settle.ts'
 import type { OpenOutbox } from '../io/outbox.ts'
 import { completeMoments } from './complete-moments.ts'
 import type { Claimed } from './message-again.ts'
@@ -119,38 +121,37 @@ async function applyPlan(
   }
   const times = { from: instantOf(given.clock.now()), until: instantOf(given.deadline + grace) }
   const claim = ledger.claiming({ run, now, sending: times, commit: plan.header.commit, seen: plan.header.ledger })
-  for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
-    if (given.signal.aborted) return interrupted
-    if (given.clock.now() >= given.deadline) return stopOf(down) ?? late
-    const filled = await fillChunk(chunk, filling)
-    for (const name of leftOut(chunk, filled)) unfinished.add(name)
-    if (filled.length === 0) continue
-    const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac))
-    for (const batch of got.outdated) unfinished.add(nameOf(batch))
-    const claimed = new Set(got.batches.flatMap((batch) => batch.claims.map(({ key }) => key)))
-    const outdated = got.outdated.reduce((sum, { claims }) => sum + claims.length, 0)
-    tally.count('superseded', outdated)
-    tally.count('lost', filled.length - claimed.size - outdated)
-    const ends = await sendChunk(
-      filled.filter(({ key }) => claimed.has(key)),
-      sending,
-    )
-    const endOf = (key: string) => ends.get(key) ?? 'retry'
-    await ledger.settle(
-      { run, now },
-      got.batches.map(({ entry, moment, claims }) => ({
-        ...{ entry, moment, run, chunk: number },
-        settlements: claims.map(({ key }) =>
-          ends.has(key) ? { key, outcome: endOf(key) } : { key, outcome: 'retry', untried: true },
-        ),
-        isWhole: claims.every(({ key }) => endOf(key) !== 'unknown'),
-      })),
-    )
-    for (const batch of got.batches)
-      if (batch.claims.some(({ key }) => endOf(key) === 'retry')) unfinished.add(nameOf(batch))
+  // how the last chunk ended: written with the next claim, because a push costs more than what is in it
+  let ended: readonly Settled[] = []
+  try {
+    for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
+      if (given.signal.aborted) return interrupted
+      if (given.clock.now() >= given.deadline) return stopOf(down) ?? late
+      const filled = await fillChunk(chunk, filling)
+      for (const name of leftOut(chunk, filled)) unfinished.add(name)
+      if (filled.length === 0) continue
+      const got = await claim(number, batchesOf(filled, plan.notices, ledger.hmac), ended)
+      ended = []
+      outbox.settled()
+      for (const batch of got.outdated) unfinished.add(nameOf(batch))
+      const claimed = new Set(got.batches.flatMap((batch) => batch.claims.map(({ key }) => key)))
+      const outdated = got.outdated.reduce((sum, { claims }) => sum + claims.length, 0)
+      tally.count('superseded', outdated)
+      tally.count('lost', filled.length - claimed.size - outdated)
+      const ends = await sendChunk(
+        filled.filter(({ key }) => claimed.has(key)),
+        sending,
+      )
+      const endOf = (key: string) => ends.get(key) ?? 'retry'
+      ended = got.batches.map((batch) => settledOf(batch, { run, chunk: number, ends }))
+      for (const batch of got.batches)
+        if (batch.claims.some(({ key }) => endOf(key) === 'retry')) unfinished.add(nameOf(batch))
+      number += 1
+      if (given.signal.aborted) return interrupted
+    }
+  } finally {
+    await ledger.settle({ run, now }, ended)
     outbox.settled()
-    number += 1
-    if (given.signal.aborted) return interrupted
   }
   if (plan.whole)
     await completeMoments(
@@ -158,6 +159,19 @@ async function applyPlan(
       [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
     )
   return stopOf(down)
+}
+
+/** How a claim ended; what nobody was asked to carry was not tried. */
+function settledOf(
+  { entry, moment, claims }: ClaimBatch,
+  { run, chunk, ends }: { readonly run: string; readonly chunk: number; readonly ends: ReadonlyMap<string, Outcome> },
+): Settled {
+  const settlements = claims.map(({ key }): Settlement => {
+    const outcome = ends.get(key)
+    return outcome === undefined ? { key, outcome: 'retry', untried: true } : { key, outcome }
+  })
+  const isWhole = settlements.every(({ outcome }) => outcome !== 'unknown')
+  return { entry, moment, run, chunk, settlements, isWhole }
 }
 
 function instantOf(milliseconds: number): string {

@@ -14,8 +14,11 @@ export interface Ground {
   readonly registry: string
 }
 
-/** What was done, after what does not count was prepared; the result is how many pieces of work it was. */
-export type Work = () => number | Promise<number>
+/** How many pieces of work were done, and how many milliseconds of it went into writing the ledger, where one is written. */
+export type Done = number | { readonly pieces: number; readonly ledger: number }
+
+/** What is measured, after what does not count was prepared. */
+export type Work = () => Done | Promise<Done>
 
 /** Prepares one side of a comparison in a process of its own. */
 export type Side = (ground: Ground, amount: Amount) => Work | Promise<Work>
@@ -28,6 +31,10 @@ export interface Description {
   /** One piece of work. */
   readonly piece: 'entry' | 'contact' | 'notice' | 'run'
   readonly cases: readonly Case[]
+  /** It has content of its own: one incident that everybody is told of. */
+  readonly letters?: true
+  /** It takes many minutes: it runs only when it is named. */
+  readonly long?: true
 }
 
 /** An amount, and how often both sides are measured with it, in turn. */

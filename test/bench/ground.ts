@@ -36,6 +36,7 @@ export function writeRegistry(file: string, contacts: number): void {
   writeFileSync(file, lines.join(''))
 }
 
-function sizeOf(of: Pick<Size, 'incidents' | 'changes' | 'customers'>): Size {
+/** The size of generated content with so many of everything that counts. */
+export function sizeOf(of: Pick<Size, 'incidents' | 'changes' | 'customers'>): Size {
   return { seed: 2031, services: 40, contacts: 4, languages: ['en'], around, words: 110, ...of }
 }

@@ -17,11 +17,16 @@ export type Order =
 export interface Measured {
   /** Elapsed time. */
   readonly milliseconds: number
-  /** Milliseconds of all its threads on a processor: what others do on the machine counts little here. */
+  /**
+   * Milliseconds on a processor of all its threads and of the processes that it started and waited for, such as Git: what others do on the
+   * machine counts little here.
+   */
   readonly busy: number
   readonly pieces: number
   /** The most memory that the process had at any time. */
   readonly megabytes: number
+  /** Milliseconds of writing the ledger, where one is written. */
+  readonly ledger?: number
 }
 
 /** Has an order carried out by a new process. */

@@ -1,25 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import type { Description } from './bench.ts'
 import { benches } from './benches.ts'
 import { carryOut, type Measured } from './order.ts'
 import { heading, rowOf } from './table.ts'
 
 // `npm run bench`: every comparison on generated content, both sides in turn. `npm run bench -- fill plan` runs these alone.
-const wanted = process.argv.slice(2)
+const named = process.argv.slice(2)
+const described = (named.length > 0 ? named : Object.keys(benches)).map((bench) => ({
+  bench,
+  ...carryOut({ do: 'describe', bench }),
+}))
+const wanted = described.filter(({ long }) => named.length > 0 || !long)
+const amounts = wanted.flatMap(({ letters, cases }) => (letters ? [] : cases))
 const folder = mkdtempSync(join(tmpdir(), 'care-bench-'))
 try {
-  for (const entries of [100, 1000, 10_000]) carryOut({ do: 'write', folder, entries, contacts: 0 })
-  for (const contacts of [1000, 100_000]) carryOut({ do: 'write', folder, entries: 0, contacts })
+  for (const entries of new Set(amounts.map((of) => of.entries)))
+    carryOut({ do: 'write', folder, entries, contacts: 0 })
+  for (const contacts of new Set(amounts.map((of) => of.contacts)))
+    carryOut({ do: 'write', folder, entries: 0, contacts })
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`
   console.log(`Node ${process.version}, ${availableParallelism()} cores, ${memory}\n\n${heading}`)
-  for (const bench of wanted.length > 0 ? wanted : Object.keys(benches)) compare(bench)
+  for (const each of wanted) compare(each)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function compare(bench: string): void {
-  const description = carryOut({ do: 'describe', bench })
+function compare(description: Description & { readonly bench: string }): void {
+  const { bench } = description
   for (const of of description.cases) {
     const { rounds, aim: _, ...amount } = of
     const ours: Measured[] = []

@@ -13,6 +13,7 @@ const columns = [
   'aim',
   'memory',
   'its memory',
+  'ledger',
 ]
 
 /** The head of the table, in Markdown. */
@@ -45,8 +46,18 @@ export function rowOf(
     piece === 'run' ? '' : ratioOf(busy),
     aim === undefined ? '' : `${ratioOf(aim)} ${busy <= aim ? 'held' : 'missed'}`,
     ...(piece === 'run' ? ['', ''] : memory),
+    shareOfLedger(ours),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function shareOfLedger(measured: readonly Measured[]): string {
+  const shares = measured.flatMap(({ ledger, milliseconds, pieces }) =>
+    ledger === undefined ? [] : [{ share: ledger / milliseconds, each: ledger / pieces }],
+  )
+  if (shares.length === 0) return ''
+  const share = median(shares.map((one) => one.share)) * 100
+  return `${share.toFixed(0)} %, ${duration(median(shares.map((one) => one.each)))} each`
 }
 
 function median(values: readonly number[]): number {

@@ -17,7 +17,7 @@ describe('a product without', () => {
       [
         [
           'commands/run-delivery.ts',
-          'await claim(number, batchesOf(filled, plan.notices, ledger.hmac))',
+          'await claim(number, batchesOf(filled, plan.notices, ledger.hmac), ended)',
           '{ batches: batchesOf(filled, plan.notices, ledger.hmac), outdated: [] }',
         ],
       ],

@@ -9,8 +9,8 @@ export interface Addition {
   readonly run: string
   readonly message: string
   readonly now: string
-  /** Files for this head; undefined if nothing is left to write. */
-  readonly files: (head: string) => ReadonlyMap<string, string> | undefined
+  /** Files for this head; none if nothing is left to write. */
+  readonly files: (head: string) => ReadonlyMap<string, string>
 }
 
 /** Lays a commit on top of the branch by compare and swap, again and again while others are faster; returns the new head. */
@@ -24,7 +24,7 @@ export async function append(
   let refused = 0
   for (let attempt = 1; attempt <= 200; attempt += 1) {
     const files = addition.files(current)
-    if (!files) return current
+    if (files.size === 0) return current
     const to = await writeCommit(store.repository, addition.run, {
       parent: current,
       files,

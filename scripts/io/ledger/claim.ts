@@ -2,6 +2,7 @@ import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
 import type { ClaimHeader, Cover, LedgerMoment, LedgerReader, Passing } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
+import type { Chain } from './chain.ts'
 import { gitSync, type Repository } from './git.ts'
 import { newFiles, readBlobs } from './reader.ts'
 
@@ -32,13 +33,16 @@ export interface Claimable {
   readonly outdated: readonly ClaimBatch[]
 }
 
-/** Looks what others did since a plan was made; reads only what is new at each question. */
-export function othersSince(repository: Repository, { run, seen }: ClaimRun): (head: string) => Others {
+/** Looks what others did since a plan was made; reads only what is new at each question, and nothing where only we wrote. */
+export function othersSince(repository: Repository, { run, seen }: ClaimRun, ours: Chain): (head: string) => Others {
   const taken = new Set<string>()
   const passed = new Set<string>()
   let read = seen
   return (head) => {
-    if (head === read) return { taken, passed }
+    if (head === read || ours.leadsTo(head, read)) {
+      read = head
+      return { taken, passed }
+    }
     const files = newFiles(repository, read, head).filter((file) => file.run !== run || file.part === 'end')
     const texts = readBlobs(repository, files)
     for (const file of files) {

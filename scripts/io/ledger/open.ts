@@ -2,6 +2,7 @@ import type { ClaimBatch } from '../../core/deliver/fill.ts'
 import type { Hmac, LedgerReader } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { append, headOf } from './append.ts'
+import { type Chain, chainFrom } from './chain.ts'
 import {
   assertSeen,
   type Claimable,
@@ -28,8 +29,13 @@ export interface Ledger {
   readonly reader: () => LedgerReader
   /** Reads the branch again. */
   readonly refresh: () => Promise<void>
-  /** Prepares a run to claim; each call of the result claims one chunk in one commit and returns what it got. */
-  readonly claiming: (of: ClaimRun) => (chunk: number, batches: readonly ClaimBatch[]) => Promise<Claimable>
+  /**
+   * Prepares a run to claim; each call of the result claims one chunk and returns what it got. How claims before it ended goes into the
+   * same commit: a push costs more than what is in it.
+   */
+  readonly claiming: (
+    of: ClaimRun,
+  ) => (chunk: number, batches: readonly ClaimBatch[], settled?: readonly Settled[]) => Promise<Claimable>
   /** Writes how claims ended, in one commit. */
   readonly settle: (of: { readonly run: string; readonly now: string }, settled: readonly Settled[]) => Promise<void>
   /** Claims without a settlement, found by their names. */
@@ -63,6 +69,7 @@ export async function openLedger(options: {
   if (!store) throw missing(options.state)
   let head = await headOf(store)
   let reader = readLedger(store.repository, head)
+  let since: Chain | undefined
   const read = () => {
     if (reader.commit !== head) reader = readLedger(store.repository, head)
     return reader
@@ -79,10 +86,18 @@ export async function openLedger(options: {
     run: string,
     now: string,
     message: string,
-    files: (head: string) => ReadonlyMap<string, string> | undefined,
+    files: (head: string) => ReadonlyMap<string, string>,
   ) => {
-    head = await append(store, head, { run, now, message, files }, mine)
+    let base = head
+    const onBase = (on: string) => {
+      base = on
+      return files(on)
+    }
+    head = await append(store, head, { run, now, message, files: onBase }, mine)
+    since?.add(base, head)
   }
+  const ends = (on: string, settled: readonly Settled[]) =>
+    endFiles(store.repository, on, settled, { isOurs: since?.leadsTo(on) ?? false })
   return {
     hmac,
     store,
@@ -92,21 +107,19 @@ export async function openLedger(options: {
     },
     claiming: (of) => {
       assertSeen(store.repository, of.seen, head)
-      const others = othersSince(store.repository, of)
+      since = chainFrom(head)
+      const others = othersSince(store.repository, of, since)
       const isClaimed = claimedBefore(read())
-      return async (chunk, batches) => {
+      return async (chunk, batches, settled = []) => {
         let got: Claimable = { batches: [], outdated: [] }
         await put(of.run, of.now, `claim ${of.run}-${chunk}`, (on) => {
           got = withoutTaken(batches, others(on), isClaimed)
-          return got.batches.length > 0 ? claimFiles(of, chunk, got.batches) : undefined
+          return new Map([...ends(on, settled), ...claimFiles(of, chunk, got.batches)])
         })
         return got
       }
     },
-    settle: async ({ run, now }, settled) => {
-      if (settled.length === 0) return
-      await put(run, now, `settle ${run}`, (on) => endFiles(store.repository, on, settled))
-    },
+    settle: ({ run, now }, settled) => put(run, now, `settle ${run}`, (on) => ends(on, settled)),
     unsettled: () => unsettled(read().files()),
     read: (files) => readBlobs(store.repository, files),
     files: () => read().files(),

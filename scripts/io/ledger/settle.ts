@@ -15,25 +15,25 @@ export interface Settled {
 }
 
 /**
- * The files that say how claims ended, for the head they are laid on; undefined if there are none. A claim that is settled stays as
- * it is: whoever asked the provider while the run itself was settling knows less than the run did.
+ * The files that say how claims ended, for the head they are laid on. A claim that is settled stays as it is: whoever asked the provider
+ * while the run itself was settling knows less than the run did. Where only we wrote since the claims, nobody else settled them.
  */
 export function endFiles(
   repository: Repository,
   head: string,
   settled: readonly Settled[],
-): ReadonlyMap<string, string> | undefined {
+  { isOurs }: { readonly isOurs: boolean },
+): ReadonlyMap<string, string> {
+  if (settled.length === 0) return new Map()
   const pathOf = (each: Settled) => ledgerPath({ ...each, part: 'settled', number: 0 })
-  const known = existing(repository, head, settled.map(pathOf))
+  const known = isOurs ? new Set<string>() : existing(repository, head, settled.map(pathOf))
   const open = settled.filter((each) => !known.has(pathOf(each)))
   // the whole ledger is listed only where something is not known, which is after a crash
   const files = open.every(({ isWhole }) => isWhole) ? [] : listFiles(repository, head)
-  const fresh = open.map(
-    (each) =>
-      [
-        each.isWhole ? pathOf(each) : ledgerPath({ ...each, part: 'end', number: nextEnd(files, each) }),
-        ndjson(each.settlements),
-      ] as const,
+  return new Map(
+    open.map((each) => [
+      each.isWhole ? pathOf(each) : ledgerPath({ ...each, part: 'end', number: nextEnd(files, each) }),
+      ndjson(each.settlements),
+    ]),
   )
-  return fresh.length > 0 ? new Map(fresh) : undefined
 }
