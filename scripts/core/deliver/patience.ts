@@ -1,6 +1,12 @@
 /** How often a message is handed over in one run, before the next run tries it. */
 export const attempts = 4
 
+/**
+ * Milliseconds after the deadline of a run in which the calls in flight end: what was claimed is certainly not sent any more after
+ * them, because no provider takes longer to hand a message over.
+ */
+export const grace = 60_000
+
 /** After how many calls in a row that came to nothing a provider is left alone for the rest of the run. */
 export const breaker = 5
 
