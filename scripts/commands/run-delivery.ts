@@ -4,6 +4,7 @@ import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type ClaimBatch, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
 import type { Message, Prepared } from '../core/deliver/message.ts'
+import { grace } from '../core/deliver/patience.ts'
 import type { Clock, Provider, Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
@@ -57,9 +58,6 @@ export interface DeliveryRun {
 
 /** How many deliveries are claimed in one commit. */
 const chunkSize = 1000
-
-/** Milliseconds after the deadline in which the calls in flight end: what was claimed is certainly not sent any more after them. */
-const grace = 60_000
 
 /** Applies a plan: it only subtracts. Reconciles, prepares everything, then for each chunk fills, claims, sends and settles. */
 export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
@@ -184,7 +182,11 @@ function stopOf(down: ReadonlyMap<Provider, Down>): Stop | undefined {
   if (all.length === 0) return undefined
   const message = all.map(({ why }) => why).join('; ')
   return all.some(({ refused }) => refused)
-    ? { why: 'failed', message, help: 'set the right credentials (care doctor tries them), then run it again' }
+    ? {
+        why: 'failed',
+        message,
+        help: 'set the right credentials (care doctor tries them) or the right sender, then run it again',
+      }
     : { why: 'refused', message, help: 'run it again later: nothing is sent twice' }
 }
 

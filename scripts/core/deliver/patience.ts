@@ -2,6 +2,12 @@
 export const attempts = 4
 
 /**
+ * Milliseconds after the deadline of a run in which the calls in flight end: what was claimed is certainly not sent any more after
+ * them, because no provider takes longer to hand a message over.
+ */
+export const grace = 60_000
+
+/**
  * After calls for so many customers in a row that came to nothing, a provider is left alone for the rest of the run. One customer whose
  * robots or mail server fail says nothing of the others.
  */
