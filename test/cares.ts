@@ -33,7 +33,11 @@ let kept: { readonly child: ChildProcess; readonly wrote: () => string } | undef
 
 afterAll(async () => {
   await last
-  if (kept) await Promise.all([once(kept.child, 'exit'), kept.child.disconnect()])
+  if (!kept) return
+  const { child, wrote } = kept
+  await Promise.all([once(child, 'exit'), child.disconnect()])
+  // or a test could miss what a command said
+  if (wrote() !== '') throw new Error(`written past the answers:\n${wrote()}`)
 })
 
 function ask(line: readonly string[], of: Surroundings): Promise<Answer> {
@@ -55,10 +59,12 @@ function ask(line: readonly string[], of: Surroundings): Promise<Answer> {
 
 function begin(): NonNullable<typeof kept> {
   const program = fileURLToPath(new URL('./cares-process.ts', import.meta.url))
-  const child = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let wrote = ''
-  child.stderr?.on('data', (text) => {
-    wrote += text
-  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text) => {
+      wrote += text
+    })
+  }
   return { child, wrote: () => wrote }
 }
