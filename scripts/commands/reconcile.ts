@@ -49,6 +49,8 @@ export function nameOpen(open: ReadonlyMap<string, StillOpen>, named: ReadonlySe
 interface Answer {
   readonly outcome: Outcome
   readonly detail: string | undefined
+  /** Written down as well: a run that is killed reports nothing. */
+  readonly repeated?: true
 }
 
 /** What is known of a claimed key before anybody is asked. */
@@ -122,7 +124,7 @@ function decided(
   if (outcome !== 'unknown' || !isOver || onUnknown(of.entry) === 'hold') return { outcome, detail }
   tally.count('repeated')
   tally.note(exceptionOf(of, 'repeated', `${detail ?? 'nobody knows'}: sent again, as the policy says`, key))
-  return { outcome: 'retry', detail }
+  return { outcome: 'retry', detail, repeated: true }
 }
 
 async function answerOf(
@@ -149,8 +151,8 @@ async function answerOf(
 /** What is written of a claim; undefined if nothing new is known. A claim about which people decided is closed with their words. */
 function settledBy({ file, keys }: OpenClaim, answers: ReadonlyMap<string, Answer>): Settled | undefined {
   const settlements = keys.flatMap((key): Settlement[] => {
-    const outcome = answers.get(key)?.outcome
-    return outcome === undefined || outcome === 'unknown' ? [] : [{ key, outcome }]
+    const { outcome, repeated } = answers.get(key) ?? {}
+    return outcome === undefined || outcome === 'unknown' ? [] : [{ key, outcome, ...(repeated && { repeated }) }]
   })
   const isWhole = settlements.length === keys.length
   return isWhole || settlements.length > 0 ? { ...file, settlements, isWhole } : undefined
