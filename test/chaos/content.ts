@@ -5,6 +5,8 @@ export interface Size {
   /** Deliveries of the newest moments together; older moments come on top. */
   readonly deliveries: number
   readonly entries: number
+  /** Of every entry in the end, 2 at most. */
+  readonly updates: number
 }
 
 /** One thing that one contact is to hear over one channel. */
@@ -69,11 +71,11 @@ export function registryOf(readers: readonly Reader[]): string {
 /** Everything that may be told, each under its key. */
 export function wantedOf(size: Size, readers: readonly Reader[], hmac: Hmac): Wanted[] {
   return Array.from({ length: size.entries }, (_, number) => entryId(number)).flatMap((entry) =>
-    moments.flatMap(({ id: moment }, index) =>
+    moments.slice(0, size.updates + 1).flatMap(({ id: moment }, index) =>
       readers.flatMap(({ contact, sms }) =>
         (sms === undefined ? (['email'] as const) : (['email', 'sms'] as const)).map((channel): Wanted => {
           const of = { entry, moment, contact, channel }
-          return { name: nameOf(of), key: deliveryKey(hmac, of), entry, moment, isLast: index === moments.length - 1 }
+          return { name: nameOf(of), key: deliveryKey(hmac, of), entry, moment, isLast: index === size.updates }
         }),
       ),
     ),

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly named: ReadonlySet<string>
   /** How often the ledger says that the policy had a delivery sent again, by key. */
   readonly repeated: ReadonlyMap<string, number>
-  /** Deliveries that were sent again while the run that had sent them before was still at work and had heard that it did. */
+  /** Deliveries that were sent again although another run had them: one that was at work and had heard that they were taken, or one that sent them while this one was at work. */
   readonly early: readonly string[]
 }
 
@@ -57,6 +57,6 @@ export function countOf({ wanted, taken, ledger, named, repeated, early }: Evide
     if (times > 0 && state === undefined) faults.push(`sent without a claim: ${each.name}`)
   }
   count.twice += early.length
-  faults.push(...early.map((name) => `sent again while its run was at work: ${name}`))
+  faults.push(...early.map((name) => `sent by two runs that were at work together: ${name}`))
   return { ...count, faults }
 }

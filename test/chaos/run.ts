@@ -18,7 +18,7 @@ console.log(heading)
 for (let seed = first; seed < first + Number(values.seeds); seed += 1) {
   const result = await runSeed({
     seed,
-    size: { deliveries: Number(values.deliveries), entries: 4 },
+    size: { deliveries: Number(values.deliveries), entries: 4, updates: 2 },
     workers: Number(values.workers),
     kills: Number(values.kills),
     climate: { lost: 0.05, killed: 0.6, late: 0.06, hangs: true },

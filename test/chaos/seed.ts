@@ -1,7 +1,7 @@
 import type { DeliverReport } from '../../scripts/core/deliver/report.ts'
 import type { Schedule } from '../delivery/meddle.ts'
 import { choicesFrom } from '../generated/random.ts'
-import { moments, type Size } from './content.ts'
+import type { Size } from './content.ts'
 import type { Count } from './count.ts'
 import { type Climate, weatherOf } from './weather.ts'
 import type { RunEnd, Worker } from './worker.ts'
@@ -89,7 +89,7 @@ async function storm(world: ChaosWorld, options: SeedOptions, run: Run, kills: (
   const { size, workers, seed } = options
   const choices = choicesFrom(seed + 1)
   const stages = Array.from({ length: size.entries }, () => 0)
-  const last = moments.length - 1
+  const last = size.updates
   let ended = 0
   const goOn = () => {
     ended += 1

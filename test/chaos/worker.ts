@@ -41,7 +41,9 @@ export interface Worker {
 
 /** What a double was handed, by which process, and whether that one is at work. */
 export interface HandedBy extends Handed {
-  readonly worker: string
+  /** When, and when its process began, in milliseconds. */
+  readonly at: number
+  readonly begun: number
   readonly isAtWork: () => boolean
 }
 
@@ -59,6 +61,7 @@ export async function openWorker(of: {
   mkdirSync(own, { recursive: true })
   let child: ChildProcess | undefined
   let killed: string | undefined
+  let begun = 0
   const front: Front = await openFront({
     worker: of.name,
     doubles: of.doubles,
@@ -72,7 +75,8 @@ export async function openWorker(of: {
       const process = child
       of.handed({
         ...handed,
-        worker: of.name,
+        at: performance.now(),
+        begun,
         isAtWork: () =>
           process !== undefined && process.exitCode === null && process.signalCode === null && !process.killed,
       })
@@ -84,6 +88,7 @@ export async function openWorker(of: {
     close: front.close,
     run: async ({ within, ahead = 0, orders = [], schedule = {} }) => {
       killed = undefined
+      begun = performance.now()
       front.reset()
       giveOrders(own, orders)
       const before = doneFor(own).length

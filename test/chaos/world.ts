@@ -89,7 +89,8 @@ export async function makeChaos(of: {
   const handed = (by: HandedBy) => {
     for (const name of namesIn(by, readers, names)) {
       const known = before.get(name) ?? []
-      if (known.some((other) => other.answered && other.isAtWork())) early.push(name)
+      // who sends again on purpose begins when the other is over with it
+      if (known.some((other) => (other.answered && other.isAtWork()) || other.at > by.begun)) early.push(name)
       before.set(name, [...known, by])
     }
   }

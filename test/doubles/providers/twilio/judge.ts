@@ -40,7 +40,7 @@ export function operationOf(method: string, path: string): Operation | undefined
       answer: (status, body) => {
         if (status >= 400) return []
         const place = [...keys, 'responses', String(status), 'content', 'application/json', 'schema']
-        return judge(ajv.compile({ $ref: `twilio${pointer(place)}` }), body)
+        return judge(validator({ $ref: `twilio${pointer(place)}` }), body)
       },
     }
   }
@@ -56,18 +56,28 @@ function formFaults(told: Tree, keys: readonly string[], form: URLSearchParams |
   const strange = [...form.keys()].filter((name) => !names.includes(name))
   return [
     ...strange.map((name) => `${name} is not known`),
-    ...judge(ajv.compile({ $ref: `twilio${pointer(place)}` }), Object.fromEntries(form)),
+    ...judge(validator({ $ref: `twilio${pointer(place)}` }), Object.fromEntries(form)),
   ]
 }
 
 function parametersOf(told: Tree, room: string): ValidateFunction {
   const own = ((told['parameters'] ?? []) as readonly Tree[]).filter((one) => one['in'] === room)
-  return ajv.compile({
+  return validator({
     type: 'object',
     properties: Object.fromEntries(own.map((one) => [String(one['name']), absolute(one['schema'] as Json)])),
     required: own.flatMap((one) => (one['required'] ? [String(one['name'])] : [])),
     additionalProperties: false,
   })
+}
+
+const compiled = new Map<string, ValidateFunction>()
+
+/** Compiled once: a delivery to thousands asks for the same few again and again. */
+function validator(schema: object): ValidateFunction {
+  const name = JSON.stringify(schema)
+  const known = compiled.get(name) ?? ajv.compile(schema)
+  compiled.set(name, known)
+  return known
 }
 
 function judge(validate: ValidateFunction, value: unknown): readonly string[] {
