@@ -173,8 +173,8 @@ async function raced(
     isCalm = true
     world.moveClock(2 * later)
     const { report, error } = await two.run({ within, ahead: 2 * later })
-    if (!report) throw new Error(error)
-    return (await world.count(report)).faults
+    // a ledger that was set back stops the last run
+    return [...(await world.count(report)).faults, ...(report ? [] : [error])]
   } finally {
     await world.remove()
   }
