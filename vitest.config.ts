@@ -9,6 +9,8 @@ delete process.env['LC_MESSAGES']
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Left alone, vitest keeps one processor for itself, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

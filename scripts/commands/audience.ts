@@ -27,7 +27,8 @@ export const command = withContext(new Command('audience'))
     const customers = content.customers(() => {
       leftOut += 1
     })
-    for await (const some of customers) rows.push(...some.map((customer) => audienceRow(customer, policy)))
+    for await (const some of customers)
+      rows.push(...some.filter(({ id }) => id !== policy.duty).map((customer) => audienceRow(customer, policy)))
     if (leftOut > 0) throw new Unable(`${leftOut} customers cannot be read`, 'see what is wrong with: care check')
     const index = { header: { type: 'audience', version: 1, at: context.now }, rows } as const
     if (options.out !== undefined) writeAudience(resolve(options.out), index)

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Clock } from '../core/deliver/provider.ts'
 import { type Instant, toInstant } from '../core/instant.ts'
 import { Unable } from '../core/unable.ts'
+import { identityVariable } from '../io/age/identities.ts'
 
 export { Unable } from '../core/unable.ts'
 
@@ -11,6 +12,8 @@ export { Unable } from '../core/unable.ts'
 export interface Context {
   readonly root: string
   readonly customers: string | undefined
+  /** What opens an encrypted registry, of CARE_REGISTRY_IDENTITY: a secret, never shown. */
+  readonly identity?: string | undefined
   readonly now: Instant
   readonly json: boolean
   /** The folder of ledger, outbox and cache: `ROOT/.care` unless told otherwise. */
@@ -22,7 +25,10 @@ export function withContext(command: Command): Command {
   return command
     .addOption(new Option('--root <dir>', 'the content folder').default('.').argParser(place))
     .addOption(
-      new Option('--customers <path>', 'the registry: a folder of YAML files or one NDJSON file').argParser(place),
+      new Option(
+        '--customers <path>',
+        'the registry: a folder of YAML files or one NDJSON file, which may be encrypted with age',
+      ).argParser(place),
     )
     .addOption(new Option('--now <iso>', 'the time to decide for (default: the clock)').argParser(instant))
     .addOption(
@@ -41,6 +47,7 @@ export function contextOf(options: Readonly<Record<string, unknown>>): Context {
   return {
     root,
     customers: typeof options['customers'] === 'string' ? resolve(options['customers']) : undefined,
+    identity: process.env[identityVariable],
     now: typeof options['now'] === 'string' ? options['now'] : new Date().toISOString(),
     json: options['json'] === true,
     state: typeof options['state'] === 'string' ? resolve(options['state']) : join(root, '.care'),

@@ -1,7 +1,8 @@
+import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { openProviders } from '../channels/providers.ts'
-import { exitCode, reportLines } from '../core/deliver/report.ts'
+import { exitCode, reportLines, reportSummary } from '../core/deliver/report.ts'
 import type { PlanHeader } from '../core/plan-row.ts'
 import { readContent } from '../io/content.ts'
 import { headCommit } from '../io/git.ts'
@@ -52,6 +53,8 @@ export const command = withContext(new Command('deliver'))
     stop()
     if (context.json) process.stdout.write(`${JSON.stringify({ version: 1, ...report })}\n`)
     else process.stdout.write(`${reportLines(report).join('\n')}\n`)
+    const summary = process.env['GITHUB_STEP_SUMMARY']
+    if (summary) appendFileSync(summary, reportSummary(report))
     if (report.stopped) process.stderr.write(`care: ${report.stopped.message}\n  = help  ${report.stopped.help}\n`)
     const incomplete = reportLeftOut()
     process.exitCode = report.stopped?.why === 'interrupted' ? 130 : exitCode(report) || (incomplete ? 1 : 0)

@@ -13,7 +13,7 @@ import type { PlanRow } from '../core/plan-row.ts'
 import { sha256 } from '../io/hash.ts'
 import { hmacOf } from '../io/ledger/key.ts'
 import type { Ledger } from '../io/ledger/open.ts'
-import { openOutbox } from '../io/outbox.ts'
+import { type OpenOutbox, openOutbox } from '../io/outbox.ts'
 import { readPlan, type Spool, spoolPlan } from '../io/plan-file.ts'
 import { systemClock, Unable } from './context.ts'
 import { messagesAgain } from './message-again.ts'
@@ -59,7 +59,7 @@ export async function deliverer(of: {
   const levels = new Map(content.entries.map((entry) => [entry.id, levelOf(entry)]))
   return async ({ run, now, within = 3_600_000, plan, approvals, signal, observe, progress }) => {
     const outbox = openOutbox(of.outbox, run)
-    const providers = of.providers?.(policy, outbox) ?? outboxProviders(outbox)
+    const providers = openedBy(of.providers ?? (() => outboxProviders(outbox)), policy, outbox)
     let whole = true
     const customers = () =>
       content.customers(() => {
@@ -118,4 +118,14 @@ type Level = keyof Policy['levels'] | 'change'
 
 function levelOf(entry: Entry): Level {
   return entry.kind === 'change' ? 'change' : `${entry.facts.severity.level}`
+}
+
+/** A setting that no provider can use ends the run before it began: nothing was claimed under its name. */
+function openedBy(open: (policy: Policy, outbox: Outbox) => Providers, policy: Policy, outbox: OpenOutbox): Providers {
+  try {
+    return open(policy, outbox)
+  } catch (error) {
+    outbox.close(true)
+    throw error
+  }
 }

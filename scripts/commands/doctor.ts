@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { CustomerStream } from '../core/catalog.ts'
 import type { Content } from '../core/content.ts'
 import { type Finding, healthText, isHealthy } from '../core/health.ts'
 import { count } from '../core/start-summary.ts'
@@ -10,6 +11,7 @@ import { isWritable } from '../io/writable.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { approvals, owners, workflows } from './doctor-github.ts'
 import { providers } from './doctor-providers.ts'
+import { registry } from './doctor-registry.ts'
 import { ledgerOf } from './ledger-access.ts'
 
 /** `care doctor`: what is configured, what is missing, what works. It changes nothing and tells nobody anything. */
@@ -42,6 +44,7 @@ const examinations: readonly Examination[] = [
   git,
   entries,
   promises,
+  ({ context }) => registry(context),
   catalogue,
   languages,
   state,
@@ -93,11 +96,17 @@ async function catalogue({ content }: Patient): Promise<Finding> {
     const message = 'the policy or a service is missing or not valid'
     return { what: 'Catalogue', state: 'broken', message, help: 'see what is wrong with: care check catalog' }
   }
-  let customers = 0
-  for await (const some of content.customers()) customers += some.length
+  const customers = await countOf(content.customers()).catch((error: unknown) => broken('Catalogue', error))
+  if (typeof customers !== 'number') return customers
   if (customers > 0) return works('Catalogue', `${content.catalog.services.size} services, ${customers} customers`)
   const help = 'put them into catalog/customers, or name the registry with --customers'
   return { what: 'Catalogue', state: 'missing', message: 'there are no customers, so nobody is told', help }
+}
+
+async function countOf(customers: CustomerStream): Promise<number> {
+  let count = 0
+  for await (const some of customers) count += some.length
+  return count
 }
 
 async function languages({ content }: Patient): Promise<Finding> {

@@ -66,7 +66,7 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let clean = false
   try {
     const open = await reconcile(given, tally)
-    await noteSuppressions(given)
+    for (const silent of await noteSuppressions(given)) tally.warn(silent)
     const rows = await given.plan()
     const details = new Map([...open].flatMap(([key, { detail }]) => (detail ? [[key, detail] as const] : [])))
     const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })
@@ -100,8 +100,6 @@ async function applyPlan(
     )
   }
   const find = customerCursor(given.customers)
-  const until = new Date(given.deadline + grace).toISOString()
-  const claim = ledger.claiming({ run, now, until, commit: plan.header.commit, seen: plan.header.ledger })
   const unfinished = new Set(plan.unfinished)
   let [number, sent] = [0, 0]
   const down = new Map<Provider, Down>()
@@ -119,9 +117,11 @@ async function applyPlan(
     ...{ clock: given.clock, deadline: given.deadline, signal: given.signal, tally, paces: new Map(), down },
     sent: () => given.progress(++sent, plan.deliveries),
   }
+  const times = { from: instantOf(given.clock.now()), until: instantOf(given.deadline + grace) }
+  const claim = ledger.claiming({ run, now, sending: times, commit: plan.header.commit, seen: plan.header.ledger })
   for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
     if (given.signal.aborted) return interrupted
-    if (given.clock.now() >= given.deadline) return late
+    if (given.clock.now() >= given.deadline) return stopOf(down) ?? late
     const filled = await fillChunk(chunk, filling)
     for (const name of leftOut(chunk, filled)) unfinished.add(name)
     if (filled.length === 0) continue
@@ -140,7 +140,9 @@ async function applyPlan(
       { run, now },
       got.batches.map(({ entry, moment, claims }) => ({
         ...{ entry, moment, run, chunk: number },
-        settlements: claims.map(({ key }) => ({ key, outcome: endOf(key) })),
+        settlements: claims.map(({ key }) =>
+          ends.has(key) ? { key, outcome: endOf(key) } : { key, outcome: 'retry', untried: true },
+        ),
         isWhole: claims.every(({ key }) => endOf(key) !== 'unknown'),
       })),
     )
@@ -156,6 +158,10 @@ async function applyPlan(
       [...plan.notices.values()].filter((notice) => !unfinished.has(nameOf(notice))),
     )
   return stopOf(down)
+}
+
+function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }
 
 /** Some provider took nothing more: the others went on. */

@@ -1,11 +1,9 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Content } from '../core/content.ts'
 import type { LetterName } from '../core/deliver/letter.ts'
 import { startText } from '../core/start-summary.ts'
 import { readContent } from '../io/content.ts'
-import { sha256 } from '../io/hash.ts'
 import { listOutbox } from '../io/outbox-reader.ts'
 import { serve, staticFiles } from '../io/serve.ts'
 import { isWritable } from '../io/writable.ts'
@@ -14,6 +12,7 @@ import { type Context, contextOf, withContext } from './context.ts'
 import { watched } from './left-out.ts'
 import { outboxServer } from './outbox-server.ts'
 import { replay } from './replay.ts'
+import { trialStates } from './trial-state.ts'
 
 /** `care start`: replays every moment into the local outbox, builds the site, and serves both on this machine. */
 export const command = withContext(new Command('start'))
@@ -53,10 +52,8 @@ export const command = withContext(new Command('start'))
  * cannot be written, it lies in the temporary folder: trying out must work anywhere.
  */
 function withOwnState(context: Context): Context {
-  const own = join(context.state, 'start')
+  const { own, other: state } = trialStates(context)
   if (isWritable(own)) return { ...context, state: own }
-  const name = sha256(context.root).slice(0, 12)
-  const state = join(tmpdir(), `care-${name}`)
   process.stderr.write(`${own} cannot be written; ledger, outbox and site are kept in ${state}\n`)
   return { ...context, state }
 }

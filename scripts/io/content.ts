@@ -25,6 +25,8 @@ export interface ContentPlace {
   readonly root: string
   /** The registry, where it is not in the catalogue. */
   readonly customers?: string | undefined
+  /** What opens the registry, where it is encrypted. */
+  readonly identity?: string | undefined
   /** The folder below which parsed files are kept. */
   readonly state: string
   readonly now: Instant

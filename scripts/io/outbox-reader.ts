@@ -35,24 +35,36 @@ async function mail(name: LetterName, raw: Buffer): Promise<Letter> {
   }
 }
 
+/** A message that is no mail, as its provider would be given it. */
 function shortMessage(name: LetterName, source: string): Letter {
-  const message = JSON.parse(source) as {
-    to?: string
-    text?: string
-    date?: string
-    language?: string
+  const {
+    date = '',
+    to = '',
+    language = '',
+    title,
+    text = '',
+  } = JSON.parse(source) as {
+    readonly to?: string | { readonly platform: string }
+    readonly title?: string
+    readonly text?: string
+    readonly date?: string
+    readonly language?: string
   }
-  const text = message.text ?? ''
-  const { date = '', to = '', language = '' } = message
+  const shown = name.channel === 'webhook' ? JSON.stringify(JSON.parse(text), null, 2) : text
   return {
     ...name,
     date,
-    to,
-    subject: text,
+    to: typeof to === 'string' ? to : to.platform,
+    subject: title ?? subjectOf(name, text),
     language,
-    text,
+    text: shown,
     html: '',
     source,
     attachments: [],
   }
+}
+
+function subjectOf({ channel }: LetterName, text: string): string {
+  if (channel === 'webhook') return (JSON.parse(text) as { readonly data: { readonly subject: string } }).data.subject
+  return channel === 'sms' ? text : (text.split('\n')[0] ?? '')
 }

@@ -1,28 +1,27 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
 import type { Customer } from '../core/catalog.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileProblem } from '../core/read/file-fault.ts'
 import type { ReadCustomer } from '../core/read/judge-customers.ts'
 import { parseCustomerLine } from '../core/read/parse-customer-line.ts'
-import { sha256 } from './hash.ts'
 import type { KnownStretches } from './known-stretches.ts'
 import type { RegistryItem } from './registry.ts'
+import type { RegistryFile } from './registry-file.ts'
 
-/** Reads an NDJSON file by stretches of whole lines, as customers or what is wrong with them. What was found valid before is not judged again. */
+/** Reads NDJSON by stretches of whole lines, as customers or what is wrong with them. What was found valid before is not judged again. */
 export async function* readLines(
-  path: string,
+  { bytes: source, digest: digestOf }: RegistryFile,
   { file, known }: { readonly file: string; readonly known: KnownStretches },
 ): AsyncGenerator<readonly RegistryItem[]> {
   let number = 0
-  for await (const bytes of stretches(path)) {
+  for await (const bytes of stretches(source)) {
     if (bytes === 'too-long') {
       number += 1
       yield [{ problems: [tooLong(file, number)] }]
       continue
     }
     const lines = linesOf(bytes)
-    const digest = sha256(bytes)
+    const digest = digestOf(bytes)
     if (known.has(digest)) yield lines.flatMap((line, index) => readAgain(file, number + index + 1, line))
     else {
       const items = lines.flatMap((line, index) => readLine(file, number + index + 1, line))
@@ -37,14 +36,12 @@ export async function* readLines(
 /** The longest line that is read, in bytes. */
 const longest = 1024 * 1024
 
-/** How much is read at a time, in bytes; shorter than the longest line. */
-const highWaterMark = 256 * 1024
-
-// node:readline has no limit on a line.
-async function* stretches(path: string): AsyncGenerator<Buffer | 'too-long'> {
+// node:readline has no limit on a line. What comes at a time is shorter than the longest line.
+async function* stretches(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | 'too-long'> {
   let rest: Buffer[] = []
   let held = 0
-  for await (const chunk of createReadStream(path, { highWaterMark }) as AsyncIterable<Buffer>) {
+  for await (const part of source) {
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
     const first = chunk.indexOf(lineFeed)
     if (first < 0) {
       held += chunk.length

@@ -9,6 +9,7 @@ import { parseCatalog } from '../core/read/parse-catalog.ts'
 import { Unable } from '../core/unable.ts'
 import { decode, isProblem, listFolder, readBytes } from './files.ts'
 import { openStretches } from './known-stretches.ts'
+import { openRegistryFile } from './registry-file.ts'
 import { readLines } from './registry-lines.ts'
 
 /** A customer as it was read, or what is wrong with it. */
@@ -20,9 +21,11 @@ export interface RegistryPlace {
   readonly customers?: string | undefined
   /** The folder in whose cache it is kept which lines are valid; nothing is kept without one. */
   readonly state?: string | undefined
+  /** What opens an encrypted registry, as age-keygen writes it. */
+  readonly identity?: string | undefined
 }
 
-/** Streams a registry: a folder of YAML files, or a file with one JSON document a line. Memory does not grow with its length. */
+/** Streams a registry: a folder of YAML files, or a file with one JSON document a line, which may be encrypted. Memory does not grow with its length. */
 export async function* readRegistry(place: RegistryPlace): AsyncGenerator<RegistryItem> {
   for await (const items of batches(place)) for (const item of items) yield item
 }
@@ -44,17 +47,30 @@ export async function* validCustomers(
   }
 }
 
-async function* batches({ root, customers, state }: RegistryPlace): AsyncGenerator<readonly RegistryItem[]> {
+async function* batches(place: RegistryPlace): AsyncGenerator<readonly RegistryItem[]> {
+  const found = whereIs(place)
+  if ('folder' in found) yield* folder(found.root, found.folder)
+  else {
+    const { path, file } = found
+    const known = openStretches(place.state === undefined ? undefined : join(place.state, 'cache'))
+    yield* readLines(await openRegistryFile(path, { file, identity: place.identity }), { file, known })
+  }
+}
+
+/** A registry as it was found: a folder below another one, or a file with its name in messages. */
+export type FoundRegistry =
+  | { readonly root: string; readonly folder: string }
+  | { readonly path: string; readonly file: string }
+
+/** Finds the registry that a command named, or that of the catalogue; one that is not there is an error. */
+export function whereIs({ root, customers }: RegistryPlace): FoundRegistry {
+  if (customers === undefined) return { root, folder: 'catalog/customers' }
   // Whoever runs the command names the place: a link there is meant.
-  const stat = customers === undefined ? undefined : statOf(customers)
-  if (customers === undefined) yield* folder(root, 'catalog/customers')
-  else if (stat?.isDirectory()) {
-    const real = realpathSync(customers)
-    yield* folder(dirname(real), basename(real))
-  } else if (stat?.isFile()) {
-    const known = openStretches(state === undefined ? undefined : join(state, 'cache'))
-    yield* readLines(customers, { file: shownName(root, customers), known })
-  } else throw new Unable(`${customers} is neither a folder nor a file`, nameOne)
+  const stat = statOf(customers)
+  if (!stat.isDirectory() && !stat.isFile()) throw new Unable(`${customers} is neither a folder nor a file`, nameOne)
+  if (stat.isFile()) return { path: realpathSync(customers), file: shownName(root, customers) }
+  const real = realpathSync(customers)
+  return { root: dirname(real), folder: basename(real) }
 }
 
 const nameOne = 'name a folder of YAML files or an NDJSON file with --customers'

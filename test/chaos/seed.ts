@@ -114,8 +114,8 @@ async function storm(world: ChaosWorld, options: SeedOptions, run: Run, kills: (
   for (const [entry] of stages.entries()) world.update(entry, last)
 }
 
-/** Milliseconds after which every run is over and every record complete. */
-const later = 45 * 60_000
+/** Milliseconds after which every run is over, every record complete, and the policy decides of what is in none. */
+const later = 3 * 3_600_000
 
 /** All at once for a last time; then one after the other, later each time, until nothing changes any more. */
 async function calm(world: ChaosWorld, run: Run, tell: SeedOptions['tell']): Promise<DeliverReport | undefined> {

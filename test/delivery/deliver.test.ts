@@ -161,7 +161,7 @@ describe('care deliver', () => {
   it('stops when a provider takes nothing, and only if something is left', async () => {
     mkdirSync(world.outbox(), { recursive: true })
     writeFileSync(join(world.outbox(), 'INC-2030-0001'), 'in the way')
-    const without = [['core/deliver/patience.ts', 'breaker = 5', 'breaker = 3']] as const
+    const without = [['core/deliver/patience.ts', 'breaker = 5', 'breaker = 2']] as const
     const ended = await world.deliver(times.announced, { schedule: { without } })
     expect(ended).toMatchObject({ code: 1, out: expect.stringContaining('4 not taken and tried again next time') })
     expect(ended.out.match(/ENOTDIR/g)).toHaveLength(3)

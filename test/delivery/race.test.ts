@@ -42,7 +42,7 @@ it('one is killed after its claim, the other leaves it alone until somebody know
   expect(killed.signal).toBe('SIGKILL')
   const other = await world.deliver(times.announced, { machine: 'two' })
   expect(other.code).toBe(1)
-  expect(other.out).toContain('4 held for a person')
+  expect(other.out).toContain('4 unknown')
   expect(other.out).toMatch(
     /unknown {2}INC-2030-0001 published cus-aaaa con-aaaa1 email \(key [0-9a-f]{12}\).*care ledger settle/,
   )

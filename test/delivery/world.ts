@@ -21,6 +21,8 @@ export interface Run {
   /** Machines share a remote ledger, nothing else. */
   readonly machine?: string
   readonly schedule?: Schedule
+  /** Further variables, such as a provider's credentials. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** A folder of content, a ledger, and real processes that deliver it. */
@@ -89,17 +91,16 @@ export async function makeWorld(ledger: LedgerKind = 'local'): Promise<World> {
         ...more,
       ],
       run.schedule,
+      { CARE_LEDGER_KEY: key, ...run.env },
     )
   return {
     ...{ home, remote, write, outbox, start },
     deliver: (...given) => start(...given).ended,
     care: (args, run = {}) =>
-      startCare(
-        home,
-        [...args, '--root', root, '--state', state(), ...at],
-        run.schedule,
-        run.ownKey ? {} : { CARE_LEDGER_KEY: key },
-      ).ended,
+      startCare(home, [...args, '--root', root, '--state', state(), ...at], run.schedule, {
+        ...(run.ownKey ? {} : { CARE_LEDGER_KEY: key }),
+        ...run.env,
+      }).ended,
     ledger: () => openLedger({ state: state(), url, key, env: process.env, random: () => 0 }),
     letters: () => countLetters(readdirSync(home).map((machine) => join(home, machine, 'outbox'))),
     remove: () => rmSync(home, { recursive: true, force: true }),

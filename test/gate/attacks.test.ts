@@ -155,7 +155,7 @@ beforeAll(async () => {
   judged = await company.gate()
   await intoMain()
   sent = await company.send()
-}, 120_000)
+}, 300_000)
 afterAll(() => company.close())
 
 /** Everything comes onto `main`, past the rules. */

@@ -156,6 +156,7 @@ describe('what travels together', () => {
     ["sender's name", { from: { ...base.from, name: 'Other' } }],
     ['file', { attachments: [{ name: 'a.ics', type: 'text/calendar', content: 'x' }] }],
     ['right to decline', { forced: true }],
+    ['set of headers', { headers: base.headers.slice(1) }],
   ])('never has another %s', async (_, more) => {
     const { provider } = await open()
     expect(provider.joins?.([first], to(2, more))).toBe(false)
@@ -210,6 +211,7 @@ describe('a limit', () => {
     ['of a file', { attachments: [{ name: 'a', type: 'text/plain', content: '' }] }, 'an empty attachment'],
     ['of names of headers', { headers: [['Reply-To', 'a@x.example']] }, 'a header that SendGrid writes itself'],
     ['of headers', { headers: [['X-A', 'ü']] }, 'a header that is not plain ASCII'],
+    ['of names', { headers: [['X A', 'a']] }, 'a header whose name is none'],
     ['of header lines', { headers: [['X-A', 'a\r\nBcc: b@x.example']] }, 'a control character in the header "X-A"'],
     [
       'of repeated headers',

@@ -55,10 +55,11 @@ export function buildPullRequest(name: string, root: string): Built {
   const described = parse(readFileSync(join(home, name, 'pull-request.yaml'), 'utf8')) as Described
   const now = toInstant(described.now)
   if (!now) throw new Error(`${name} names the time ${described.now}`)
-  git(root, ['init', '-q', '-b', 'main'])
+  git(root, ['init', '-q', '--template=', '-b', 'main'])
   git(root, ['fast-import', '--quiet'], stream(described))
   const names = namesOf(described)
-  const commits = Object.fromEntries(names.map((each) => [each, git(root, ['rev-parse', `refs/tags/${each}`]).trim()]))
+  const ids = git(root, ['rev-parse', ...names.map((each) => `refs/tags/${each}`)]).split('\n')
+  const commits = Object.fromEntries(names.map((each, index) => [each, ids[index] ?? '']))
   const authors = described.authors ?? ['eve']
   const reviews = (described.reviews ?? []).map((line, index, all) =>
     reviewOf(line, minutesBefore(now, all.length - index)),

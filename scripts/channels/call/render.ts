@@ -1,5 +1,5 @@
+import { callDue } from '../../core/decide/calls.ts'
 import type { CallMessage, Prepared, Recipient } from '../../core/deliver/message.ts'
-import { after } from '../../core/instant.ts'
 import { type Told, tellerOf } from '../../core/notice/answers.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { askedOf, NOTHING_ASKED } from '../../core/notice/notice-actions.ts'
@@ -9,10 +9,9 @@ import { isTold } from '../../core/reason.ts'
 
 /** A notice as a task for the care engineer of a customer: what to say on the telephone, and what to write down. */
 export function prepareCall({ notice }: { readonly notice: Notice }): Prepared {
-  const { entry, moment, now: date, words, level, catalog } = notice
-  const within = level === undefined ? catalog.policy.changes.call : catalog.policy.levels[level].call
+  const { entry, moment, now: date, words, catalog } = notice
   const tell = tellerOf(notice, { questions: QUESTIONS, longest: LONGEST })
-  const due = after(date, within ?? 'PT4H')
+  const due = callDue(notice.view, catalog.policy, date)
   return {
     fill: (recipient): CallMessage => {
       const { customer, contact, reasons } = recipient
@@ -39,10 +38,15 @@ function scriptOf(notice: Notice, recipient: Recipient, { news, answers }: Told)
   return [
     greeting(notice, recipient),
     [about(notice), banner.join(' · '), ...news].join('\n'),
-    ...answers.map(({ question, lines }) => [question, ...lines.map((line) => `- ${line}`)].join('\n')),
+    ...answers.map(({ question, lines }) => [question, ...lines.map(bullet)].join('\n')),
     [textOf(words, 'notice.call.note'), ...boxes].join('\n'),
     url,
   ].join('\n\n')
+}
+
+/** A text of the entry may be a list already, or several paragraphs. */
+function bullet(line: string): string {
+  return line.startsWith('- ') ? line : `- ${line.replace(/\n+/g, '\n  ')}`
 }
 
 function greeting({ words, brand }: Notice, { contact, customer }: Recipient): string {

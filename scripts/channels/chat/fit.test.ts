@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shortChat } from '../../../test/doubles/chats.ts'
-import { cut, fitted, octets, pieces } from './fit.ts'
+import { cut } from '../../core/notice/subject.ts'
+import { fitted, octets, pieces } from './fit.ts'
 
 describe('cut', () => {
   it.each([

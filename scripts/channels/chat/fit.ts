@@ -1,13 +1,5 @@
 import type { ChatMessage, ChatPart } from '../../core/deliver/message.ts'
-import { shorten } from '../../core/notice/subject.ts'
-
-/** Cuts a text to at most so many UTF-16 units, before a word or, where there are no spaces, between characters; … at the end. */
-export function cut(text: string, limit: number): string {
-  const short = shorten(text, limit)
-  if (short === text) return text
-  const word = /\s+\S{0,24}…$/.exec(short)
-  return word && word.index > 0 ? `${short.slice(0, word.index)}…` : short
-}
+import { cut, shorten } from '../../core/notice/subject.ts'
 
 /** Cuts the start of a text, so that pieces of at most so many UTF-16 units hold all of it. */
 export function pieces(text: string, limit: number): readonly string[] {

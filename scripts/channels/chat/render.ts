@@ -15,9 +15,9 @@ import { effectTable, type PlacePair, placesOf } from '../../core/notice/notice-
 import type { Block, Item } from '../../core/notice/notice-parts.ts'
 import { oneLine } from '../../core/notice/one-line.ts'
 import { reasonLines } from '../../core/notice/reason-text.ts'
+import { cut } from '../../core/notice/subject.ts'
 import { say, textOf } from '../../core/notice/words.ts'
 import { isTold, type Reason } from '../../core/reason.ts'
-import { cut } from './fit.ts'
 
 /** A notice as a message to a group: what is new, whether they are affected, what to do by when, and where to read on. */
 export function prepareChat({ notice }: { readonly notice: Notice }): Prepared {

@@ -1,6 +1,7 @@
 import type { ChatMessage, ChatPart } from '../../core/deliver/message.ts'
+import { cut } from '../../core/notice/subject.ts'
 import type { HttpAnswer } from '../http.ts'
-import { cut, fitted, pieces } from './fit.ts'
+import { fitted, pieces } from './fit.ts'
 import { marks } from './marks.ts'
 import { type Robot, robotKind } from './robot.ts'
 

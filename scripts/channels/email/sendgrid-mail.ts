@@ -81,7 +81,7 @@ export function sendgridMail(batch: readonly [Outgoing<EmailMessage>, ...Outgoin
   }
 }
 
-/** Whether two messages differ only in whom they go to. */
+/** Whether two messages differ only in whom they go to, and in what the headers hold: not in which there are. */
 export function isSameMail(one: EmailMessage, other: EmailMessage): boolean {
   return (
     one.subject === other.subject &&
@@ -90,6 +90,8 @@ export function isSameMail(one: EmailMessage, other: EmailMessage): boolean {
     one.forced === other.forced &&
     one.text === other.text &&
     one.html === other.html &&
+    one.headers.length === other.headers.length &&
+    one.headers.every(([name], index) => name === other.headers[index]?.[0]) &&
     one.attachments.length === other.attachments.length &&
     one.attachments.every((file, index) => {
       const twin = other.attachments[index]
@@ -98,16 +100,31 @@ export function isSameMail(one: EmailMessage, other: EmailMessage): boolean {
   )
 }
 
-/** Whether two messages go to the same mailbox; providers do not tell capitals apart. */
-export function isSameAddress({ to: one }: EmailMessage, { to: other }: EmailMessage): boolean {
-  return one.address.length === other.address.length && one.address.toLowerCase() === other.address.toLowerCase()
+/**
+ * Whether two messages go to the same mailbox. Letters differ from capitals in one bit, which is not looked at: that this takes a few
+ * other signs for each other too only parts what might have travelled together.
+ */
+export function isSameAddress(
+  { to: { address: one } }: EmailMessage,
+  { to: { address: other } }: EmailMessage,
+): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if ((one.charCodeAt(at) | 32) !== (other.charCodeAt(at) | 32)) return false
+  return true
 }
 
-/** Why SendGrid would refuse a message, whatever else is in the request; undefined if it would not. */
-export function faultOf(message: EmailMessage): string | undefined {
-  const control = unsafePart(message)
+/** Why SendGrid would refuse messages of one content, whatever it holds of them; undefined if it would not. */
+export function faultOf([first, ...rest]: readonly [EmailMessage, ...EmailMessage[]]): string | undefined {
+  const control = unsafePart(first)
   if (control !== undefined) return `a control character in ${control}`
-  return faults.find(([isFault]) => isFault(message))?.[1]
+  const own = (message: EmailMessage) => ownFaults.find(([isFault]) => isFault(message))?.[1]
+  const shared = sharedFaults.find(([isFault]) => isFault(first))?.[1] ?? own(first)
+  if (shared !== undefined) return shared
+  for (const message of rest) {
+    const fault = own(message)
+    if (fault !== undefined) return fault
+  }
+  return undefined
 }
 
 /** At most so many octets: counted exactly only where a request may be too large. */
@@ -144,24 +161,27 @@ const reserved: ReadonlySet<string> = new Set([
   'bcc',
 ])
 
-const faults: readonly (readonly [(message: EmailMessage) => boolean, string])[] = [
-  [
-    ({ to, from }) => tooLong(to.address) || tooLong(from.address),
-    `an address of more than ${ADDRESS_LIMIT} characters`,
-  ],
-  [({ to, from }) => !isPlain(to.address) || !isPlain(from.address), 'an address that is not plain ASCII'],
+type Faults = readonly (readonly [isFault: (message: EmailMessage) => boolean, fault: string])[]
+
+const sharedFaults: Faults = [
+  [({ from }) => isTooLong(from.address), `an address of more than ${ADDRESS_LIMIT} characters`],
+  [({ from }) => !isPlain(from.address), 'an address that is not plain ASCII'],
   [({ subject }) => subject === '', 'an empty subject'],
   [({ text, html }) => text === '' || html === '', 'an empty text'],
   [({ attachments }) => attachments.some(({ content }) => content === ''), 'an empty attachment'],
   [({ headers }) => headers.some(([name]) => reserved.has(name.toLowerCase())), 'a header that SendGrid writes itself'],
-  [
-    ({ headers }) => headers.some(([name, value]) => !/^[!-9;-~]+: [ -~]*$/.test(`${name}: ${value}`)),
-    'a header that is not plain ASCII',
-  ],
+  [({ headers }) => !headers.every(([name]) => /^[!-9;-~]+$/.test(name)), 'a header whose name is none'],
   [({ headers }) => new Set(headers.map(([name]) => name.toLowerCase())).size < headers.length, 'a header twice'],
 ]
 
-function tooLong(address: string): boolean {
+const ownFaults: Faults = [
+  [({ to }) => isTooLong(to.address), `an address of more than ${ADDRESS_LIMIT} characters`],
+  [({ to }) => !isPlain(to.address), 'an address that is not plain ASCII'],
+  [({ to }) => /\p{Cc}/u.test(to.name), 'a control character in the recipient'],
+  [({ headers }) => !headers.every(([, value]) => /^[ -~]*$/.test(value)), 'a header that is not plain ASCII'],
+]
+
+function isTooLong(address: string): boolean {
   return address.length > ADDRESS_LIMIT
 }
 

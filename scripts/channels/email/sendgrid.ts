@@ -115,10 +115,9 @@ async function sent(
   batch: readonly [Outgoing<EmailMessage>, ...Outgoing<EmailMessage>[]],
   clock: Clock,
 ): Promise<SendResult> {
-  for (const { message } of batch) {
-    const fault = faultOf(message)
-    if (fault !== undefined) return { outcome: 'rejected', detail: `SendGrid takes no mail with ${fault}` }
-  }
+  const [first, ...rest] = batch
+  const fault = faultOf([first.message, ...rest.map(({ message }) => message)])
+  if (fault !== undefined) return { outcome: 'rejected', detail: `SendGrid takes no mail with ${fault}` }
   const mail = sendgridMail(batch)
   if (octetsOf(mail) >= REQUEST_LIMIT)
     return { outcome: 'rejected', detail: `the mail is larger than the ${REQUEST_LIMIT} octets that SendGrid takes` }

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto'
 
+/** Characters that the operator's key must have. */
+export const shortestKey = 32
+
 /**
  * The secret that a contact's webhook is signed with, as its receiver is given it. It is derived from the operator's key and never
  * stored; every contact has one of its own.

@@ -8,7 +8,7 @@ import { baseUrl } from '../base-url.ts'
 import { type HttpEnd, httpClient } from '../http.ts'
 import { guardedConnector, REFUSED, type Resolve } from './guard.ts'
 import { isPublic } from './public-address.ts'
-import { webhookSecret } from './secret.ts'
+import { shortestKey, webhookSecret } from './secret.ts'
 import { insideOf, type Target, targetOf } from './target.ts'
 
 /** Standard Webhooks (https://www.standardwebhooks.com): the whole notice as signed JSON, to a program of the customer. */
@@ -70,9 +70,9 @@ function keysOf(settings: ProviderSetup['settings']): readonly string[] {
   return ['CARE_WEBHOOK_KEY', 'CARE_WEBHOOK_KEY_OLD'].flatMap((name) => {
     const key = settings[name]
     if (key === undefined) return []
-    if (key.length >= 32) return [key]
+    if (key.length >= shortestKey) return [key]
     throw new Unable(
-      `${name} has ${key.length} characters, expected at least 32`,
+      `${name} has ${key.length} characters, expected at least ${shortestKey}`,
       'make one with openssl rand -base64 32',
     )
   })

@@ -10,6 +10,8 @@ export interface SendResult {
   readonly detail?: string
   /** The provider refuses us, not the message: nothing more is sent through it in this run, and this is tried again in the next. */
   readonly stop?: true
+  /** Of `unknown`, from a record: it may say more when it is asked again later. */
+  readonly later?: true
   /** Not before so many seconds. */
   readonly retryAfter?: number
 }
@@ -44,7 +46,7 @@ export interface Outgoing<M extends Message = Message> {
 export interface OpenDelivery extends DeliveryIdentity {
   readonly key: string
   readonly run: string
-  /** When the run that claimed it was made for. */
+  /** By the clock: nothing of it was sent before. */
   readonly claimed: Instant
   /** Since when the run can send nothing any more; absent if that is not known. */
   readonly over?: Instant | undefined

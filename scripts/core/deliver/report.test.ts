@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Count, type DeliverReport, exceptionOf, exitCode, reportLines, type Stop, tallyOf } from './report.ts'
+import {
+  type Count,
+  type DeliverReport,
+  exceptionOf,
+  exitCode,
+  reportLines,
+  reportSummary,
+  type Stop,
+  tallyOf,
+} from './report.ts'
 
 const stop = (why: Stop['why']): Stop => ({ why, message: 'it ended', help: 'go on' })
 const report = (counts: Partial<Record<Count, number>>, stopped?: Stop): DeliverReport => {
@@ -45,5 +54,25 @@ describe('reportLines', () => {
     const of = { entry: 'e', moment: 'm', customer: null, contact: null, channel: null }
     for (let at = 0; at < 5; at += 1) tally.note(exceptionOf(of, 'rejected', String(at)))
     expect(tally.report('r', undefined).exceptions).toHaveLength(2)
+  })
+
+  it('says the same in the summary of a job, and lets nobody write into it', () => {
+    const tally = tallyOf()
+    tally.count('accepted', 2)
+    tally.count('retry', 3)
+    const of = { entry: 'INC-2024-0001', moment: 'update-2', customer: 'cus-1', contact: 'con-1', channel: 'sms' }
+    tally.note(exceptionOf(of, 'rejected', 'answered with\n[400](https://x.example) <img>'))
+    const stop = { why: 'refused', message: 'sendgrid takes nothing now', help: 'run it again' } as const
+    expect(reportSummary(tally.report('r', stop))).toBe(`## Delivery
+
+| | |
+|--:|---|
+| 2 | sent |
+| 3 | not taken and tried again next time |
+
+Stopped: sendgrid takes nothing now. run it again
+
+- **rejected** INC-2024-0001 update-2 cus-1 con-1 sms: answered with \\[400\\]\\(https://x.example\\) \\<img\\>
+`)
   })
 })

@@ -54,7 +54,7 @@ export async function surveyPlan(
       needed.set(`${row.entry} ${row.moment} ${row.language} ${row.channel}`, { notice, ...row })
       deliveries += 1
     } else {
-      tally.count(row.type)
+      tally.count(row.type === 'held' && row.why === 'unknown' ? 'unknown' : row.type)
       if (row.type === 'skipped') {
         if (row.why === 'quiet-hours') unfinished.add(`${row.entry} ${row.moment}`)
         if (row.why === 'suppressed') tally.note(exceptionOf(row, row.why, suppressedText))

@@ -21,16 +21,26 @@ export function textParts(texts: readonly PreviewText[], lines: number): string[
   return ['**What they read**', ...texts.map((text) => textPart(text, lines))]
 }
 
-function textPart({ language, subject, preheader, text, sms, before, fault }: PreviewText, lines: number): string {
+function textPart(preview: PreviewText, lines: number): string {
+  const { language, subject, preheader, sms, before, fault } = preview
   if (fault !== undefined) return `❌ **${language}**: ${inline(fault)}`
   const beside = [
     ...(preheader ? [`**Preheader** ${code(preheader)}`] : []),
     ...(sms === undefined ? [] : [`**Text message** ${code(sms)}`]),
   ].join('<br>')
   const name = `<b>${language}</b> · ${html(subject)}`
-  const shown = before === undefined ? text.trimEnd() : changesIn(before, text)
-  const body = fenced(cut(shown, lines), before === undefined ? 'text' : 'diff')
-  return folded(name, [...(beside ? [beside] : []), ...(lines > 0 ? [body] : [])])
+  const body = () => fenced(cut(shownOf(preview), lines), before === undefined ? 'text' : 'diff')
+  return folded(name, [...(beside ? [beside] : []), ...(lines > 0 ? [body()] : [])])
+}
+
+// A comment is written in one size after the other until it fits, and a difference takes long to find.
+const known = new WeakMap<PreviewText, string>()
+
+function shownOf(preview: PreviewText): string {
+  const { text, before } = preview
+  const shown = known.get(preview) ?? (before === undefined ? text.trimEnd() : changesIn(before, text))
+  known.set(preview, shown)
+  return shown
 }
 
 /** What changed, with two unchanged lines around it. */

@@ -263,10 +263,9 @@ describe('at most 8,000 characters', () => {
     { length: 400 },
     (_, line) => `Line ${line}: ${'a sentence that goes on '.repeat(line % 40)}`,
   ).join('\n')
-  const texts = (): ReturnType<typeof preview>[] =>
-    languages.map((language) =>
-      preview({ language, text: long, before: long.replaceAll('on', 'off'), subject: 'S'.repeat(78) }),
-    )
+  const texts = languages.map((language) =>
+    preview({ language, text: long, before: long.replaceAll('on', 'off'), subject: 'S'.repeat(78) }),
+  )
   const big = (entries: number, needs: number): Asked => {
     const ids = Array.from({ length: entries }, (_, index) => `INC-2030-${String(index + 1).padStart(4, '0')}`)
     const lacks = (id: string) =>
@@ -287,7 +286,7 @@ describe('at most 8,000 characters', () => {
         ),
       ),
       customers: many,
-      texts,
+      texts: () => texts,
       verdict: {
         ready: false,
         stage: 'review',

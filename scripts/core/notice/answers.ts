@@ -3,7 +3,7 @@ import { type Line, plain } from './line.ts'
 import { type Asked, actionFacts, actionTitle, askedKey, deadlineLines, demandOf } from './notice-actions.ts'
 import type { Block, Item, Notice } from './notice-parts.ts'
 import { reasonLines } from './reason-text.ts'
-import { shorten } from './subject.ts'
+import { cut } from './subject.ts'
 import { say, textOf } from './words.ts'
 
 /** A question of the reader, and its answer in lines of plain text. */
@@ -61,7 +61,7 @@ export function tellerOf(notice: Notice, { questions, longest }: Telling): (aski
 }
 
 function itemText({ words }: Notice, item: Item, zone: string, longest: number): string {
-  if (item.as === 'prose') return shorten(item.prose.text, longest)
+  if (item.as === 'prose') return cut(item.prose.text, longest)
   const text = plain(words, item.line, zone)
   return item.as === 'fact' ? `${item.label}${textOf(words, 'colon')}${text}` : text
 }

@@ -38,3 +38,11 @@ export function shorten(text: string, limit: number, mark = '…'): string {
   }
   return kept === '' && limit < mark.length ? '' : kept.trimEnd() + mark
 }
+
+/** Cuts a text to at most so many UTF-16 units, before a word or, where there are no spaces, between characters; … at the end. */
+export function cut(text: string, limit: number): string {
+  const short = shorten(text, limit)
+  if (short === text) return text
+  const word = /\s+\S{0,24}…$/.exec(short)
+  return word && word.index > 0 ? `${short.slice(0, word.index)}…` : short
+}

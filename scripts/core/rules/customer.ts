@@ -126,8 +126,10 @@ export const customerRules: readonly CustomerRule[] = [
 
 const hasVersion = remembered((purl) => Boolean(parsePackageUrl(purl)?.version))
 
+/** The channels that need an address: who calls knows the number. */
 function channels({ tier }: Customer, { policy }: Everything): readonly string[] {
-  return policy && Object.hasOwn(policy.levels['1'].channels, tier) ? (policy.levels['1'].channels[tier] ?? []) : []
+  const table = policy?.levels['1'].channels ?? {}
+  return Object.hasOwn(table, tier) ? (table[tier] ?? []).filter((channel) => channel !== 'call') : []
 }
 
 function unreached({ contacts }: Customer, wanted: readonly string[]): number[] {

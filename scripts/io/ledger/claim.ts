@@ -9,8 +9,8 @@ import { newFiles, readBlobs } from './reader.ts'
 export interface ClaimRun {
   readonly run: string
   readonly now: string
-  /** By the clock: when it certainly sends nothing more. */
-  readonly until?: string | undefined
+  /** By the clock: when it began, and when it certainly sends nothing more. */
+  readonly sending?: { readonly from: string; readonly until: string } | undefined
   /** The commit of the content, where there is one. */
   readonly commit?: string | undefined
   /** The ledger's commit that the plan subtracted. */
@@ -98,11 +98,11 @@ export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimB
         digest,
         source,
         ...(of.commit ? { commit: of.commit } : {}),
-        ...(of.until ? { until: of.until } : {}),
+        ...of.sending,
       }
       return [
         ledgerPath({ entry, moment, run, chunk, part: 'claim', number: 0 }),
-        ndjson([header, ...covers.map((customer): Cover => ({ type: 'covers', customer })), ...claims]),
+        ndjson([header, ...covers.map((cover): Cover => ({ type: 'covers', ...cover })), ...claims]),
       ]
     }),
   ])

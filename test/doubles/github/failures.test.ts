@@ -46,8 +46,9 @@ test('silence is silence, for whom it was meant, and others are served', async (
   office.github.fail({ operation, login: 'bob' }, 'hang')
   const signal = AbortSignal.timeout(300)
   const hangs = office.as('bob').rest.issues.createComment({ ...issue(), body: 'x', request: { signal } })
-  expect(await ended(comment())).toBe('201')
-  await expect(hangs).rejects.toThrow()
+  // on a busy machine it may end before the other is served
+  const [served] = await Promise.all([ended(comment()), expect(hangs).rejects.toThrow()])
+  expect(served).toBe('201')
   expect(office.github.requests.filter(({ status }) => status === undefined)).toMatchObject([
     { login: 'bob', operationId: operation },
   ])
