@@ -52,6 +52,8 @@ export function nameOpen(open: ReadonlyMap<string, StillOpen>, named: ReadonlySe
 interface Answer {
   readonly outcome: Outcome
   readonly detail: string | undefined
+  /** Written down as well: a run that is killed reports nothing. */
+  readonly repeated?: true
   /** Its run is over, and this was not written down yet: it stands in nobody's way any more. */
   readonly isNews?: boolean
 }
@@ -144,7 +146,7 @@ function decided(
     return { outcome, detail, isNews: outcome === 'unknown' && isOver && !isSeen }
   tally.count('repeated')
   tally.note(exceptionOf(of, 'repeated', `${detail ?? 'nobody knows'}: sent again, as the policy says`, key))
-  return { outcome: 'retry', detail }
+  return { outcome: 'retry', detail, repeated: true }
 }
 
 async function answerOf(
@@ -175,8 +177,9 @@ async function answerOf(
 /** What is written of a claim; undefined if nothing new is known. A claim about which people decided is closed with their words. */
 function settledBy({ file, keys }: OpenClaim, answers: ReadonlyMap<string, Answer>): Settled | undefined {
   const settlements = keys.flatMap((key): Settlement[] => {
-    const { outcome, isNews } = answers.get(key) ?? {}
-    return outcome === undefined || (outcome === 'unknown' && !isNews) ? [] : [{ key, outcome }]
+    const { outcome, repeated, isNews } = answers.get(key) ?? {}
+    if (outcome === undefined || (outcome === 'unknown' && !isNews)) return []
+    return [{ key, outcome, ...(repeated && { repeated }) }]
   })
   const isWhole = settlements.filter(({ outcome }) => outcome !== 'unknown').length === keys.length
   return isWhole || settlements.length > 0 ? { ...file, settlements, isWhole } : undefined

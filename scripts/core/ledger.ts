@@ -85,6 +85,8 @@ export interface Settlement {
   readonly untried?: true
   /** A person's reason, where a person decided. */
   readonly why?: string
+  /** With `retry`: nobody knows how it ended, and the policy would rather say it twice than not at all. */
+  readonly repeated?: true
 }
 
 /** What the ledger says of one moment of one entry. */
