@@ -221,6 +221,7 @@ describe('the record', () => {
       expect(await provider.reconcile?.(openOf('sms', told))).toEqual({
         outcome: 'unknown',
         detail: 'the record goes on at another address',
+        later: true,
       })
     }
     expect(double.received).toHaveLength(4)
