@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{scripts,schemas,site,templates}/**/*.test.ts'],
+          include: ['{scripts,schemas,site,templates}/**/*.test.ts', 'test/providers/**/*.test.ts'],
           // One worker keeps what it has loaded: these tests hold no state of a module.
           isolate: false,
           // What is slow on a busy machine has not failed.
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/providers/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 
 /** How a command line ended. */
 export interface Answer {
@@ -11,65 +10,61 @@ export interface Answer {
   readonly stderr: string
 }
 
-const program = new URL('../scripts/care.ts', import.meta.url)
+/** Where a command line is run, and with which variables. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+}
 
 /**
- * Runs `care` with one command line after the other in a single process, which loads everything once. A line has ended when nothing
- * is left to do, as a process of its own would; whatever ends the process itself is thrown, with what it wrote.
+ * Runs `care` with one command line, in the one process that a test file keeps for all of them: it has loaded everything already. A
+ * line has ended when nothing is left to do, as a process of its own would. What is about a process itself, such as its death, needs
+ * one of its own: whatever ends this one is thrown, with what it wrote.
  */
-export function cares(lines: readonly (readonly string[])[], of: { cwd: string; env: NodeJS.ProcessEnv }): Answer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'care-lines-'))
-  const [asked, answered] = [join(folder, 'lines.json'), join(folder, 'answers.json')]
-  try {
-    writeFileSync(asked, JSON.stringify(lines))
-    const given = { ...of, encoding: 'utf8', timeout: 300_000 } as const
-    const { status, signal, stderr } = spawnSync(
-      process.execPath,
-      [fileURLToPath(import.meta.url), asked, answered],
-      given,
-    )
-    const answers = status === 0 ? (JSON.parse(readFileSync(answered, 'utf8')) as Answer[]) : []
-    if (answers.length < lines.length)
-      throw new Error(`the process of all lines ended with ${signal ?? status}\n${stderr}`)
-    return answers
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+export function cares(line: readonly string[], of: Surroundings): Promise<Answer> {
+  const answer = last.then(() => ask(line, of))
+  // one at a time, whatever became of the one before
+  last = answer.catch(() => {})
+  return answer
 }
 
-function runAll(asked: string, answered: string): void {
-  const lines = JSON.parse(readFileSync(asked, 'utf8')) as string[][]
-  const answers: Answer[] = []
-  const wrote = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    // each run listens for errors
-    process[name].setMaxListeners(0)
-    process[name].write = ((text: string | Uint8Array, ...more: readonly unknown[]) => {
-      wrote[name] += typeof text === 'string' ? text : Buffer.from(text).toString()
-      const done = more.at(-1)
-      if (typeof done === 'function') process.nextTick(() => done())
-      return true
-    }) as typeof process.stdout.write
-  }
-  process.setMaxListeners(0)
-  const next = (): void => {
-    const line = lines[answers.length]
-    if (!line) return
-    Object.assign(wrote, { stdout: '', stderr: '' })
-    process.exitCode = undefined
-    process.argv = [process.execPath, fileURLToPath(program), ...line]
-    // a turn of the event loop, after which `beforeExit` comes again
-    setImmediate(() => void import(`${program.href}?line=${answers.length}`))
-  }
-  process.on('beforeExit', () => {
-    if (answers.length === lines.length) return
-    answers.push({ status: Number(process.exitCode ?? 0), ...wrote })
-    if (answers.length === lines.length) {
-      process.exitCode = 0
-      writeFileSync(answered, JSON.stringify(answers))
-    } else next()
+let last: Promise<unknown> = Promise.resolve()
+let kept: { readonly child: ChildProcess; readonly wrote: () => string } | undefined
+
+afterAll(async () => {
+  await last
+  if (!kept) return
+  const { child, wrote } = kept
+  await Promise.all([once(child, 'exit'), child.disconnect()])
+  // or a test could miss what a command said
+  if (wrote() !== '') throw new Error(`written past the answers:\n${wrote()}`)
+})
+
+function ask(line: readonly string[], of: Surroundings): Promise<Answer> {
+  kept ??= begin()
+  const { child, wrote } = kept
+  return new Promise((done, failed) => {
+    const answered = (answer: unknown) => {
+      child.off('exit', ended)
+      done(answer as Answer)
+    }
+    const ended = (status: number | null, signal: NodeJS.Signals | null) => {
+      kept = undefined
+      failed(new Error(`care ${line.join(' ')} ended the process of all lines: ${signal ?? status}\n${wrote()}`))
+    }
+    child.once('message', answered).once('exit', ended)
+    child.send({ line, ...of })
   })
-  next()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) runAll(process.argv[2] ?? '', process.argv[3] ?? '')
+function begin(): NonNullable<typeof kept> {
+  const program = fileURLToPath(new URL('./cares-process.ts', import.meta.url))
+  const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let wrote = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text) => {
+      wrote += text
+    })
+  }
+  return { child, wrote: () => wrote }
+}

@@ -9,7 +9,7 @@ const scenarios = join(import.meta.dirname, 'scenarios')
 const program = join(import.meta.dirname, '..', 'scripts', 'care.ts')
 let home = ''
 
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'care-options-'))
   const root = join(home, 'content')
   mkdirSync(join(home, 'folder'))
@@ -18,10 +18,7 @@ beforeAll(() => {
   symlinkSync('nowhere', join(home, 'dangling'))
   for (const name of ['circle', 'ring']) symlinkSync(name, join(home, name))
   expect(care('ledger', 'init').status).toBe(0)
-  const lines = asked.map((words) => given(...words))
-  cares(lines, place()).forEach((answer, index) => {
-    answers.set(String(asked[index]?.join('\0')), answer)
-  })
+  for (const words of asked) answers.set(words.join('\0'), await cares(given(...words), place()))
 }, 300_000)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

@@ -1,4 +1,4 @@
-import type { Contact, Policy } from '../core/catalog.ts'
+import { type Contact, carrierOf, type Policy } from '../core/catalog.ts'
 import type { Outbox } from '../core/deliver/outbox.ts'
 import type { Absent, Clock, Provider, ProviderKind, Providers } from '../core/deliver/provider.ts'
 import type { Channel } from '../core/plan-row.ts'
@@ -40,7 +40,7 @@ export function outboxProviders(outbox: Outbox): Providers {
   return { of: () => provider, open: [provider], real: false, close: async () => {} }
 }
 
-/** The providers that a policy chooses, opened with what the environment has for them; channels without a choice go to the outbox. */
+/** The providers that a policy chooses, opened with what the environment has for them; a channel without a choice goes to the outbox, as long as everything does. */
 export function openProviders({
   policy,
   env,
@@ -57,8 +57,11 @@ export function openProviders({
   const outboxes = outboxProviders(outbox)
   const usable = [...opened.values()].filter((each) => 'send' in each)
   return {
-    of: (channel, contact) =>
-      opened.get(`${channel} ${nameFor(channel, contact, policy)}`) ?? outboxes.of(channel, contact),
+    of: (channel, contact) => {
+      const name = nameFor(channel, contact, policy)
+      if (name === undefined) return { name: channel, missing: [] }
+      return opened.get(`${channel} ${name}`) ?? outboxes.of(channel, contact)
+    },
     open: [...usable, ...outboxes.open],
     real: chosen.length > 0,
     close: async () => {
@@ -67,12 +70,11 @@ export function openProviders({
   }
 }
 
-/** The kinds that a policy uses: of chat every platform, and the ledger for calls, once anything leaves this machine. */
-export function chosenKinds({ providers = {} }: Policy): readonly ProviderKind[] {
-  const real = Object.values(providers).some((name) => name !== 'outbox')
+/** The kinds that a policy uses; of chat every platform. */
+export function chosenKinds(policy: Policy): readonly ProviderKind[] {
   return providerKinds.filter(({ channel, name }) => {
-    if (channel === 'call') return real
-    return providers[channel] === name || (channel === 'chat' && providers.chat === 'platform')
+    const carrier = carrierOf(channel, policy)
+    return carrier === name || (channel === 'chat' && carrier === 'platform')
   })
 }
 
@@ -95,7 +97,7 @@ function openKind(
   return kind.open({ settings: Object.fromEntries(settings), clock })
 }
 
-function nameFor(channel: Channel, contact: Contact, { providers = {} }: Policy): string {
-  if (channel === 'call') return 'ledger'
-  return providers[channel] === 'platform' ? (contact.channels.chat?.platform ?? '') : (providers[channel] ?? 'outbox')
+function nameFor(channel: Channel, contact: Contact, policy: Policy): string | undefined {
+  const carrier = carrierOf(channel, policy)
+  return carrier === 'platform' ? contact.channels.chat?.platform : carrier
 }

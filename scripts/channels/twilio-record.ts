@@ -17,7 +17,7 @@ export async function recordOf(
 ): Promise<RecordOf | SendResult> {
   if (to === undefined) return unknown('the contact has no number there any more')
   const found = await account.list(resource, to)
-  if (typeof found === 'string') return unknown(found)
+  if (typeof found === 'string') return { ...unknown(found), later: true }
   const end = of.over === undefined ? Number.POSITIVE_INFINITY : Date.parse(of.over) + SLACK
   const start = Date.parse(of.claimed) - SLACK
   return {
@@ -35,7 +35,7 @@ export function unknown(detail: string): SendResult {
 export function absent({ isComplete }: RecordOf): SendResult {
   return isComplete
     ? { outcome: 'retry', detail: 'the record is complete for that time, and it is not in it' }
-    : unknown('the record does not have it yet')
+    : { ...unknown('the record does not have it yet'), later: true }
 }
 
 // Their clock and ours may differ by so much, in milliseconds.

@@ -29,7 +29,10 @@ export async function reconcile(given: DeliveryRun, tally: Tally): Promise<Reado
   await ledger.settle({ run, now }, settled)
   tally.count(
     'reconciled',
-    settled.reduce((sum, { settlements }) => sum + settlements.filter(({ key }) => answers.has(key)).length, 0),
+    settled.reduce(
+      (sum, { settlements }) => sum + settlements.filter(({ outcome }) => outcome !== 'unknown').length,
+      0,
+    ),
   )
   const left = new Set(ledger.unsettled().map((file) => file.run))
   for (const { file } of claims) if (!left.has(file.run)) outbox.forget(file.run)
@@ -49,6 +52,10 @@ export function nameOpen(open: ReadonlyMap<string, StillOpen>, named: ReadonlySe
 interface Answer {
   readonly outcome: Outcome
   readonly detail: string | undefined
+  /** Written down as well: a run that is killed reports nothing. */
+  readonly repeated?: true
+  /** Its run is over, and this was not written down yet: it stands in nobody's way any more. */
+  readonly isNews?: boolean
 }
 
 /** What is known of a claimed key before anybody is asked. */
@@ -57,14 +64,23 @@ interface Question {
   /** Its run sends nothing of it any more. */
   readonly isOver: boolean
   readonly atWork: string
+  /** Its run wrote down that it does not know. */
+  readonly isSeen: boolean
+  /** Milliseconds for which a record that may say more later is asked again, before the policy decides. */
+  readonly patience: number
 }
+
+/** A record that lags, or does not answer, is asked for so long after the run was over. */
+const recordPatience = 2 * 3_600_000
 
 async function askProviders(
   given: DeliveryRun,
   claims: readonly OpenClaim[],
   tally: Tally,
 ): Promise<ReadonlyMap<string, Answer>> {
-  const { ledger, providers, customers } = given
+  const { ledger, providers, customers, clock, deadline, signal } = given
+  // news must not wait for what is past
+  const enough = clock.now() + (deadline - clock.now()) / 3
   const answers = new Map<string, Answer>()
   const questions = new Map(
     claims.flatMap((claim) => claim.keys.map((key) => [key, questionOf(given, claim, key)] as const)),
@@ -79,6 +95,10 @@ async function askProviders(
           const key = deliveryKey(ledger.hmac, identity)
           const question = questions.get(key)
           if (!question) continue
+          if (signal.aborted || clock.now() >= enough) {
+            answers.set(key, { outcome: 'unknown', detail: 'there was no time to ask in this run' })
+            continue
+          }
           const answer = await answerOf(
             given,
             question,
@@ -101,17 +121,19 @@ function questionOf({ outbox, clock }: DeliveryRun, claim: OpenClaim, key: strin
   return {
     claim,
     isOver: isAtWork === false || isPast || claim.seen.has(key),
+    isSeen: claim.seen.has(key),
     atWork: until === undefined ? where : `${where} until ${until}`,
+    patience: until === undefined ? 0 : Date.parse(until) + recordPatience - clock.now(),
   }
 }
 
 /** What cannot be known is for a person, unless the policy would rather say it twice than not at all. */
 function decided(
   { onUnknown }: DeliveryRun,
-  { isOver }: Question,
+  { isOver, isSeen, patience }: Question,
   {
     key,
-    answer: { outcome, detail },
+    answer: { outcome, detail, later },
     ...of
   }: Pick<Exception, 'entry' | 'moment' | 'customer' | 'contact' | 'channel'> & {
     readonly key: string
@@ -119,10 +141,12 @@ function decided(
   },
   tally: Tally,
 ): Answer {
-  if (outcome !== 'unknown' || !isOver || onUnknown(of.entry) === 'hold') return { outcome, detail }
+  const mayLearn = later && patience > 0
+  if (outcome !== 'unknown' || !isOver || mayLearn || onUnknown(of.entry) === 'hold')
+    return { outcome, detail, isNews: outcome === 'unknown' && isOver && !isSeen }
   tally.count('repeated')
   tally.note(exceptionOf(of, 'repeated', `${detail ?? 'nobody knows'}: sent again, as the policy says`, key))
-  return { outcome: 'retry', detail }
+  return { outcome: 'retry', detail, repeated: true }
 }
 
 async function answerOf(
@@ -135,7 +159,11 @@ async function answerOf(
   provider: Provider | Absent,
 ): Promise<SendResult> {
   if ('missing' in provider)
-    return { outcome: 'unknown', detail: `${provider.name} cannot be asked: set ${provider.missing.join(' and ')}` }
+    return {
+      outcome: 'unknown',
+      detail: `${provider.name} cannot be asked: ${provider.missing.join(' and ')} is not set`,
+      later: true,
+    }
   if (!isOver) return { outcome: 'unknown', detail: `the run that claimed it ${atWork}` }
   if (provider.idempotent) return { outcome: 'retry' }
   const asked = new Date(clock.now()).toISOString()
@@ -149,10 +177,11 @@ async function answerOf(
 /** What is written of a claim; undefined if nothing new is known. A claim about which people decided is closed with their words. */
 function settledBy({ file, keys }: OpenClaim, answers: ReadonlyMap<string, Answer>): Settled | undefined {
   const settlements = keys.flatMap((key): Settlement[] => {
-    const outcome = answers.get(key)?.outcome
-    return outcome === undefined || outcome === 'unknown' ? [] : [{ key, outcome }]
+    const { outcome, repeated, isNews } = answers.get(key) ?? {}
+    if (outcome === undefined || (outcome === 'unknown' && !isNews)) return []
+    return [{ key, outcome, ...(repeated && { repeated }) }]
   })
-  const isWhole = settlements.length === keys.length
+  const isWhole = settlements.filter(({ outcome }) => outcome !== 'unknown').length === keys.length
   return isWhole || settlements.length > 0 ? { ...file, settlements, isWhole } : undefined
 }
 

@@ -4,10 +4,11 @@ import { customerCursor } from '../core/deliver/customer-cursor.ts'
 import { batchesOf, type ClaimBatch, type Filled, fillChunk } from '../core/deliver/fill.ts'
 import { ndjson } from '../core/deliver/ledger-state.ts'
 import type { Message, Prepared } from '../core/deliver/message.ts'
+import { grace } from '../core/deliver/patience.ts'
 import type { Clock, Provider, Providers } from '../core/deliver/provider.ts'
 import { type DeliverReport, type Stop, type Tally, tallyOf } from '../core/deliver/report.ts'
 import { type PlanSurvey, surveyPlan } from '../core/deliver/survey.ts'
-import type { Outcome } from '../core/ledger.ts'
+import type { Outcome, Settlement } from '../core/ledger.ts'
 import type { Channel, Delivery, PlannedNotice, PlanRow } from '../core/plan-row.ts'
 import { Unable } from '../core/unable.ts'
 import type { Ledger } from '../io/ledger/open.ts'
@@ -58,9 +59,6 @@ export interface DeliveryRun {
 /** How many deliveries are claimed in one commit. */
 const chunkSize = 1000
 
-/** Milliseconds after the deadline in which the calls in flight end: what was claimed is certainly not sent any more after them. */
-const grace = 60_000
-
 /** Applies a plan: it only subtracts. Reconciles, prepares everything, then for each chunk fills, claims, sends and settles. */
 export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   const tally = tallyOf()
@@ -68,7 +66,7 @@ export async function runDelivery(given: DeliveryRun): Promise<DeliverReport> {
   let clean = false
   try {
     const open = await reconcile(given, tally)
-    await noteSuppressions(given)
+    for (const silent of await noteSuppressions(given)) tally.warn(silent)
     const rows = await given.plan()
     const details = new Map([...open].flatMap(([key, { detail }]) => (detail ? [[key, detail] as const] : [])))
     const plan = await surveyPlan(rows(), { tally, hmac: given.ledger.hmac, observe: given.observe, details })
@@ -126,7 +124,7 @@ async function applyPlan(
   try {
     for await (const chunk of chunksOf(deliveriesOf(rows()), chunkSize)) {
       if (given.signal.aborted) return interrupted
-      if (given.clock.now() >= given.deadline) return late
+      if (given.clock.now() >= given.deadline) return stopOf(down) ?? late
       const filled = await fillChunk(chunk, filling)
       for (const name of leftOut(chunk, filled)) unfinished.add(name)
       if (filled.length === 0) continue
@@ -143,7 +141,7 @@ async function applyPlan(
         sending,
       )
       const endOf = (key: string) => ends.get(key) ?? 'retry'
-      ended = got.batches.map((batch) => settledOf(batch, { run, chunk: number, endOf }))
+      ended = got.batches.map((batch) => settledOf(batch, { run, chunk: number, ends }))
       for (const batch of got.batches)
         if (batch.claims.some(({ key }) => endOf(key) === 'retry')) unfinished.add(nameOf(batch))
       number += 1
@@ -161,15 +159,17 @@ async function applyPlan(
   return stopOf(down)
 }
 
+/** How a claim ended; what nobody was asked to carry was not tried. */
 function settledOf(
   { entry, moment, claims }: ClaimBatch,
-  { run, chunk, endOf }: { readonly run: string; readonly chunk: number; readonly endOf: (key: string) => Outcome },
+  { run, chunk, ends }: { readonly run: string; readonly chunk: number; readonly ends: ReadonlyMap<string, Outcome> },
 ): Settled {
-  return {
-    ...{ entry, moment, run, chunk },
-    settlements: claims.map(({ key }) => ({ key, outcome: endOf(key) })),
-    isWhole: claims.every(({ key }) => endOf(key) !== 'unknown'),
-  }
+  const settlements = claims.map(({ key }): Settlement => {
+    const outcome = ends.get(key)
+    return outcome === undefined ? { key, outcome: 'retry', untried: true } : { key, outcome }
+  })
+  const isWhole = settlements.every(({ outcome }) => outcome !== 'unknown')
+  return { entry, moment, run, chunk, settlements, isWhole }
 }
 
 function instantOf(milliseconds: number): string {
@@ -182,7 +182,11 @@ function stopOf(down: ReadonlyMap<Provider, Down>): Stop | undefined {
   if (all.length === 0) return undefined
   const message = all.map(({ why }) => why).join('; ')
   return all.some(({ refused }) => refused)
-    ? { why: 'failed', message, help: 'set the right credentials (care doctor tries them), then run it again' }
+    ? {
+        why: 'failed',
+        message,
+        help: 'set the right credentials (care doctor tries them) or the right sender, then run it again',
+      }
     : { why: 'refused', message, help: 'run it again later: nothing is sent twice' }
 }
 

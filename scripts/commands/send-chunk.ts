@@ -1,7 +1,7 @@
 import { errorClass } from '../core/deliver/error-class.ts'
 import type { Filled } from '../core/deliver/fill.ts'
 import { type Pace, paceOf } from '../core/deliver/pace.ts'
-import { attempts, backoff, breaker } from '../core/deliver/patience.ts'
+import { attempts, backoff, breaker, longestWait } from '../core/deliver/patience.ts'
 import type { Clock, Outgoing, Provider, SendResult } from '../core/deliver/provider.ts'
 import { exceptionOf, type Tally } from '../core/deliver/report.ts'
 import { openMessage } from '../core/deliver/survey.ts'
@@ -52,7 +52,8 @@ async function pump(
   const pace = sending.paces.get(provider) ?? paceOf(provider.limits)
   sending.paces.set(provider, pace)
   const queue: Item[] = filled.map((each) => ({ filled: each, attempt: 1, notBefore: 0 }))
-  let [paused, failures] = [0, 0]
+  let paused = 0
+  const failing = new Set<string>()
   const isOver = () => signal.aborted || down.has(provider) || clock.now() >= deadline
 
   const end = (items: readonly Item[], { outcome, detail }: SendResult) => {
@@ -77,18 +78,33 @@ async function pump(
       // the message has done nothing wrong: with good credentials the next run sends it
       return end(items, { ...result, outcome: 'retry' })
     }
-    const at = clock.now() + backoff(items[0]?.attempt ?? 1, retryAfter, clock.random())
-    const mayWait = outcome === 'retry' && at < deadline
+    const wait = backoff(items[0]?.attempt ?? 1, retryAfter, clock.random())
+    const at = clock.now() + wait
+    const mayWait = outcome === 'retry' && wait <= longestWait && at < deadline
+    if (outcome === 'retry' && retryAfter !== undefined) restUntil(items, at, wait)
     const again = mayWait ? items.filter((item) => item.attempt < (provider.limits.attempts ?? attempts)) : []
-    // where every address has a limit of its own, one that is tired holds up no other
-    if (mayWait && retryAfter !== undefined && !provider.limits.addressRate) paused = at
     const given = items.filter((item) => !again.includes(item))
-    if (outcome === 'accepted' || outcome === 'rejected') failures = 0
-    else if (given.length > 0 && !provider.independent) failures += 1
-    if (failures >= breaker)
-      down.set(provider, { why: `${provider.name} takes nothing now: ${detail}`, refused: false })
+    noteFailure(outcome, given, detail)
     end(given, result)
     for (const item of again) queue.push(Object.assign(item, { attempt: item.attempt + 1, notBefore: at }))
+  }
+
+  // Where every address has a limit of its own, one that is tired holds up no other.
+  const restUntil = (items: readonly Item[], at: number, wait: number) => {
+    if (provider.limits.addressRate) for (const item of items) pace.rest(item.filled.address, at)
+    else if (wait <= longestWait) paused = at
+    else
+      down.set(provider, {
+        why: `${provider.name} asks us to come back in ${Math.ceil(wait / 1000)} s`,
+        refused: false,
+      })
+  }
+
+  const noteFailure = (outcome: Outcome, given: readonly Item[], detail: string) => {
+    if (outcome === 'accepted' || outcome === 'rejected') failing.clear()
+    else if (!provider.independent) for (const { filled: of } of given) failing.add(of.row.customer)
+    if (failing.size >= breaker && !down.has(provider))
+      down.set(provider, { why: `${provider.name} takes nothing now: ${detail}`, refused: false })
   }
 
   const work = async () => {
@@ -96,7 +112,9 @@ async function pump(
       // a turn of the event loop, so that a signal is heard between two messages
       await new Promise(setImmediate)
       if (isOver()) return
-      const batch = paused > clock.now() ? [] : take(provider, queue, pace, clock.now())
+      const { batch, tired } = paused > clock.now() ? nothing : take(provider, queue, pace, clock.now())
+      end(tired, { outcome: 'retry', detail: 'its address must rest' })
+      if (tired.length > 0) continue
       const [first] = batch
       if (!first) {
         const soonest = Math.max(
@@ -106,7 +124,7 @@ async function pump(
         await clock.sleep(Math.min(Math.max(soonest - clock.now(), 1), longestSleep))
         continue
       }
-      const at = pace.book(addressOf(first), clock.now())
+      const at = pace.book(first.filled.address, clock.now())
       while (at > clock.now() && !isOver()) await clock.sleep(Math.min(at - clock.now(), longestSleep))
       // what waits here was not called: it stays in the queue for the end below
       if (isOver()) return void queue.push(...batch)
@@ -121,11 +139,20 @@ async function pump(
 /** A person who ends the run is heard after this many milliseconds. */
 const longestSleep = 200
 
-/** The next messages that may go out in one call; those whose address must rest are put off. */
-function take(provider: Provider, queue: Item[], pace: Pace, now: number): Item[] {
+interface Taken {
+  readonly batch: readonly Item[]
+  /** What would have to wait for too long. */
+  readonly tired: readonly Item[]
+}
+
+const nothing: Taken = { batch: [], tired: [] }
+
+/** The next messages that may go out in one call; those whose address must rest are put off, or left to the next run. */
+function take(provider: Provider, queue: Item[], pace: Pace, now: number): Taken {
   for (const [index, item] of queue.entries()) {
     if (item.notBefore > now) continue
-    const at = pace.addressAt(addressOf(item), now)
+    const at = pace.addressAt(item.filled.address, now)
+    if (at - now > longestWait) return { batch: [], tired: queue.splice(index, 1) }
     if (at > now) {
       item.notBefore = at
       continue
@@ -136,19 +163,15 @@ function take(provider: Provider, queue: Item[], pace: Pace, now: number): Item[
       if (!next || next.notBefore > now || provider.joins?.(joined, outgoing(next).message) !== true) break
       joined.push(outgoing(next).message)
     }
-    return queue.splice(index, joined.length)
+    return { batch: queue.splice(index, joined.length), tired: [] }
   }
-  return []
+  return nothing
 }
 
 /** Filled again when it is sent, and kept only until then: a chunk of mails is never held. */
 function outgoing(item: Item): Outgoing {
   item.made ??= { message: item.filled.message(), key: item.filled.key }
   return item.made
-}
-
-function addressOf({ filled: { row } }: Item): string {
-  return `${row.contact} ${row.channel}`
 }
 
 /** A provider must not throw; if one does, nobody knows whether the message left. */

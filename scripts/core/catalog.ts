@@ -22,6 +22,16 @@ export function addressOf({ channels }: Contact, channel: Channel): string {
   return typeof address === 'string' ? address : (address?.url ?? '')
 }
 
+/**
+ * Who carries a channel, by the policy. Once anything leaves this machine a channel must be named to go to the outbox: undefined means
+ * that nobody carries it, which is an oversight.
+ */
+export function carrierOf(channel: Channel, { providers = {} }: Pick<Policy, 'providers'>): string | undefined {
+  const isReal = Object.values(providers).some((name) => name !== 'outbox')
+  if (channel === 'call') return isReal ? 'ledger' : 'outbox'
+  return providers[channel] ?? (isReal ? undefined : 'outbox')
+}
+
 export type { Customer, Policy, Service } from './schema.gen.ts'
 
 /** What a customer has that an entry may concern. */

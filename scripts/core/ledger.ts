@@ -66,6 +66,12 @@ export interface Claim {
 export interface Cover {
   readonly type: 'covers'
   readonly customer: string
+  readonly why: string
+}
+
+/** How it is remembered that the duty manager was told of a customer. */
+export function coverKey({ customer, why }: Pick<Cover, 'customer' | 'why'>): string {
+  return `${customer} ${why}`
 }
 
 /**
@@ -75,8 +81,12 @@ export interface Cover {
 export interface Settlement {
   readonly key: string
   readonly outcome: Outcome
+  /** Of `retry`: the run ended before it was handed to anybody. */
+  readonly untried?: true
   /** A person's reason, where a person decided. */
   readonly why?: string
+  /** With `retry`: nobody knows how it ended, and the policy would rather say it twice than not at all. */
+  readonly repeated?: true
 }
 
 /** What the ledger says of one moment of one entry. */
@@ -91,8 +101,10 @@ export interface LedgerMoment {
   readonly told: ReadonlySet<string>
   /** Calls by their key; absent if there are none. */
   readonly calls?: ReadonlyMap<string, CallState>
-  /** Keyed hashes of the customers for whom the duty manager was told to act; absent if there are none. */
+  /** Of which customers the duty manager was told and why, as `coverKey`; absent if there are none. */
   readonly covered?: ReadonlySet<string>
+  /** Keys that were given back before anybody was asked to carry them; absent if there are none. */
+  readonly untried?: ReadonlySet<string>
 }
 
 /** A call that a care engineer was asked to make. */

@@ -78,7 +78,13 @@ export interface Held {
   readonly customer: string | null
   readonly contact: string | null
   readonly channel: Channel | null
-  readonly why: 'older-than-limit' | 'unreachable' | 'edited-after-sending' | 'unknown' | 'unapproved'
+  readonly why:
+    | 'older-than-limit'
+    | 'unreachable'
+    | 'edited-after-sending'
+    | 'unknown'
+    | 'unapproved'
+    | 'nobody-on-duty'
   /** A sentence for people. */
   readonly message: string
 }

@@ -895,7 +895,7 @@ export interface Policy {
     evaluation: Duration
   }
   /**
-   * Who carries each channel. A channel without a line is carried by the outbox: nothing leaves this machine.
+   * Who carries each channel. Without any line it is the outbox: nothing leaves this machine. Once one is real, a channel that is used and has no line is held.
    */
   providers?: {
     email?: 'outbox' | 'sendgrid' | 'smtp'

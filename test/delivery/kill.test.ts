@@ -61,15 +61,18 @@ describe('a delivery that is killed', () => {
 
   // five steps a chunk, of which the first two also settle the chunk before: nobody whose turn had not come is forgotten, although the
   // incident is over
-  it.concurrent.each([7, 9, 10, 13, 17, 22])('before step %i of four chunks, the incident being over', async (killBefore) => {
-    const world = await makeWorld()
-    world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.', 'Better.', 'Over.'] }))
-    const without = [['commands/run-delivery.ts', 'const chunkSize = 1000', 'const chunkSize = 1']] as const
-    expect((await world.deliver(times.three, { schedule: { killBefore, without } })).signal).toBe('SIGKILL')
-    expect(await deliverOn(world, times.three)).toMatchObject({ code: 0, error: '' })
-    expect(await faults(world, deliveriesOf('update-3'))).toEqual([])
-    world.remove()
-  })
+  it.concurrent.each([7, 9, 10, 13, 17, 22])(
+    'before step %i of four chunks, the incident being over',
+    async (killBefore) => {
+      const world = await makeWorld()
+      world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.', 'Better.', 'Over.'] }))
+      const without = [['commands/run-delivery.ts', 'const chunkSize = 1000', 'const chunkSize = 1']] as const
+      expect((await world.deliver(times.three, { schedule: { killBefore, without } })).signal).toBe('SIGKILL')
+      expect(await deliverOn(world, times.three)).toMatchObject({ code: 0, error: '' })
+      expect(await faults(world, deliveriesOf('update-3'))).toEqual([])
+      world.remove()
+    },
+  )
 
   it('again and again, at another step each time', async () => {
     const world = await makeWorld()

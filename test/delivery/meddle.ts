@@ -20,6 +20,8 @@ export interface Schedule {
   readonly full?: string
   /** Waits before each step whose name begins so. */
   readonly slow?: { readonly step: string; readonly milliseconds: number }
+  /** The clock is ahead by so many milliseconds. */
+  readonly ahead?: number
   /** Source text of the product that is replaced, to see whether a guard is missed: file, what, by what. */
   readonly without?: readonly (readonly [file: string, text: string, instead: string])[]
 }
@@ -27,6 +29,8 @@ export interface Schedule {
 const { home, ...schedule } = JSON.parse(process.env['CARE_TEST_SCHEDULE'] ?? '{}') as Schedule & { home: string }
 let number = 0
 let met = false
+const { now } = Date
+if (schedule.ahead) Date.now = () => now() + (schedule.ahead ?? 0)
 
 function step(name: string): void {
   number += 1

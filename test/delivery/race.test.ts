@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { deliveriesOf, times } from './content.ts'
+import { deliveriesOf, incident, times } from './content.ts'
 import { deliverOn, faults, makeWorld, together } from './world.ts'
 
 // real processes, on a machine that may be busy
@@ -50,6 +50,18 @@ it('one is killed after its claim, the other leaves it alone until somebody know
   // the machine that died knows what it did
   expect(await deliverOn(world, times.announced, { machine: 'one' })).toMatchObject({ code: 0 })
   expect(await faults(world, deliveriesOf('published'))).toEqual([])
+  world.remove()
+})
+
+it('one is killed after its claim, the other ends the moment: what never left is sent, however late it is known', async () => {
+  const world = await makeWorld('remote')
+  world.write('incidents/INC-2030-0001.md', incident({ updates: ['Found.', 'Watched.', 'Over.'] }))
+  await world.deliver(times.three, { machine: 'one', schedule: { killBefore: 'write runs/RUN/' } })
+  expect((await world.deliver(times.three, { machine: 'two' })).out).toContain('4 held for a person')
+  // closed, older than any limit, and complete by what the second run knew
+  const late = await world.deliver('2030-08-01T09:00:00Z', { machine: 'one' })
+  expect(late.out).toContain('4 sent')
+  expect(await faults(world, deliveriesOf('update-3'))).toEqual([])
   world.remove()
 })
 

@@ -5,10 +5,11 @@ import { dirname, join, resolve } from 'node:path'
 import { initLedger } from '../../scripts/io/ledger/init.ts'
 import { type Ledger, openLedger } from '../../scripts/io/ledger/open.ts'
 import { listOutbox } from '../../scripts/io/outbox-reader.ts'
+import { cares } from '../cares.ts'
 import { files, incident, times } from './content.ts'
 import type { Schedule } from './meddle.ts'
 
-/** How a real `care` process ended. */
+/** How `care` ended, by a signal only in a process of its own. */
 export interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
@@ -25,16 +26,18 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A folder of content, a ledger, and real processes that deliver it. */
+type Scheduled = Run & { readonly schedule: Schedule }
+
+/** A folder of content, a ledger, and `care` that delivers it: what goes wrong, does so in a process of its own. */
 export interface World {
   readonly home: string
   readonly remote: string
   readonly write: (path: string, text: string) => void
   readonly outbox: (machine?: string) => string
-  /** Starts `care deliver` for a time, with the world's ledger. */
+  /** Starts `care deliver` for a time, with the world's ledger, in a process of its own. */
   readonly start: (
     now: string,
-    run?: Run,
+    run: Scheduled,
     ...more: readonly string[]
   ) => { readonly ended: Promise<Ended>; readonly kill: (signal: NodeJS.Signals) => void }
   readonly deliver: (now: string, run?: Run, ...more: readonly string[]) => Promise<Ended>
@@ -74,33 +77,22 @@ export async function makeWorld(ledger: LedgerKind = 'local'): Promise<World> {
       env: process.env,
     })
   }
-  const start: World['start'] = (now, run = {}, ...more) =>
-    startCare(
-      home,
-      [
-        'deliver',
-        '--root',
-        root,
-        '--state',
-        state(run.machine),
-        '--outbox',
-        outbox(run.machine),
-        '--now',
-        now,
-        ...at,
-        ...more,
-      ],
-      run.schedule,
-      { CARE_LEDGER_KEY: key, ...run.env },
-    )
+  const delivery = (now: string, { machine }: Run, more: readonly string[]) => [
+    ...['deliver', '--root', root, '--state', state(machine), '--outbox', outbox(machine)],
+    ...['--now', now, ...at, ...more],
+  ]
+  const runCare = (args: readonly string[], { schedule }: Run, env: Readonly<Record<string, string>>) =>
+    schedule ? startCare(home, args, schedule, env).ended : careHere(args, env)
   return {
-    ...{ home, remote, write, outbox, start },
-    deliver: (...given) => start(...given).ended,
+    ...{ home, remote, write, outbox },
+    start: (now, run, ...more) =>
+      startCare(home, delivery(now, run, more), run.schedule, { CARE_LEDGER_KEY: key, ...run.env }),
+    deliver: (now, run = {}, ...more) => runCare(delivery(now, run, more), run, { CARE_LEDGER_KEY: key, ...run.env }),
     care: (args, run = {}) =>
-      startCare(home, [...args, '--root', root, '--state', state(), ...at], run.schedule, {
+      runCare([...args, '--root', root, '--state', state(), ...at], run, {
         ...(run.ownKey ? {} : { CARE_LEDGER_KEY: key }),
         ...run.env,
-      }).ended,
+      }),
     ledger: () => openLedger({ state: state(), url, key, env: process.env, random: () => 0 }),
     letters: () => countLetters(readdirSync(home).map((machine) => join(home, machine, 'outbox'))),
     remove: () => rmSync(home, { recursive: true, force: true }),
@@ -164,14 +156,22 @@ export function damage({ home, remote }: World): void {
 
 const key = 'a-key-that-only-tests-know-and-long-enough'
 
+async function careHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const { status, stdout, stderr } = await cares(args, {
+    cwd: process.cwd(),
+    env: { PATH: process.env['PATH'], ...env },
+  })
+  return { code: status, signal: null, out: stdout, error: stderr }
+}
+
 function startCare(
   home: string,
   args: readonly string[],
-  schedule?: Schedule,
-  env: Readonly<Record<string, string>> = { CARE_LEDGER_KEY: key },
+  schedule: Schedule,
+  env: Readonly<Record<string, string>>,
 ): ReturnType<World['start']> {
-  const preload = schedule ? ['--import', resolve('test/delivery/meddle.ts')] : []
-  const meddling = schedule ? { CARE_TEST_SCHEDULE: JSON.stringify({ home, ...schedule }) } : {}
+  const preload = ['--import', resolve('test/delivery/meddle.ts')]
+  const meddling = { CARE_TEST_SCHEDULE: JSON.stringify({ home, ...schedule }) }
   const child = spawn(process.execPath, [...preload, resolve('scripts/care.ts'), ...args], {
     env: { PATH: process.env['PATH'], ...env, ...meddling },
     stdio: ['ignore', 'pipe', 'pipe'],

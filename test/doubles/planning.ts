@@ -3,6 +3,8 @@ import type { Catalog, Customer, Policy, Service } from '../../scripts/core/cata
 import type { Hash } from '../../scripts/core/digest.ts'
 import type { ChangeEntry, IncidentEntry, Outline, Update } from '../../scripts/core/entry.ts'
 import {
+  type CallState,
+  coverKey,
   customerKey,
   deliveryKey,
   type Hmac,
@@ -153,6 +155,8 @@ export interface LedgerDouble extends LedgerReader {
     rows: readonly PlanRow[],
     options?: { readonly outcome?: Outcome | 'claimed'; readonly complete?: boolean },
   ) => void
+  /** What a care engineer says of a call. */
+  readonly say: (of: { entry: string; moment: string; contact: string }, said: NonNullable<CallState['said']>) => void
   readonly end: (of: { entry: string; moment: string; contact: string; channel: string }, outcome: Outcome) => void
 }
 
@@ -161,6 +165,8 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     keys: Map<string, Outcome | 'claimed'>
     touched: Set<string>
     told: Set<string>
+    calls: Map<string, CallState>
+    covered: Set<string>
   }
   const finished = new Map<string, Set<string>>()
   const passed = new Map<string, Set<string>>()
@@ -171,7 +177,10 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     books.set(notice.entry, of)
     const { source, digest } = notice
     const found = {
-      ...(of.get(notice.moment) ?? { keys: new Map(), touched: new Set(), told: new Set() }),
+      ...(of.get(notice.moment) ?? {
+        ...{ keys: new Map(), touched: new Set(), told: new Set() },
+        ...{ calls: new Map(), covered: new Set() },
+      }),
       source,
       digest,
     }
@@ -190,16 +199,28 @@ export function ledger(since: string = at('00:00')): LedgerDouble {
     claim: (rows, { outcome = 'accepted', complete = true } = {}) => {
       for (const row of rows) {
         if (row.type !== 'delivery') continue
-        const notice = rows.find((each): each is PlannedNotice => each.type === 'notice' && each.entry === row.entry)
+        const notice = rows.find(
+          (each): each is PlannedNotice =>
+            each.type === 'notice' && each.entry === row.entry && each.moment === row.moment,
+        )
         if (!notice) throw new Error('a delivery without its notice')
         const of = book(notice)
         passed.set(row.entry, new Set([...(passed.get(row.entry) ?? []), ...notice.passes]))
         of.keys.set(deliveryKey(hmac, row), outcome)
         of.touched.add(customerKey(hmac, row))
         if (row.last) of.told.add(customerKey(hmac, row))
+        if (row.due !== undefined) of.calls.set(deliveryKey(hmac, row), { due: row.due })
+        for (const { customer, why } of outcome === 'retry' || outcome === 'rejected' ? [] : (notice.duty ?? []))
+          of.covered.add(coverKey({ customer: customerKey(hmac, { entry: row.entry, customer }), why }))
         const done = finished.get(row.entry) ?? new Set<string>()
         if (complete) finished.set(row.entry, done.add(row.moment))
       }
+    },
+    say: (of, said) => {
+      const key = deliveryKey(hmac, { ...of, channel: 'call' })
+      const calls = books.get(of.entry)?.get(of.moment)?.calls
+      const call = calls?.get(key)
+      if (call) calls?.set(key, { ...call, said })
     },
     end: (of, outcome) => {
       books.get(of.entry)?.get(of.moment)?.keys.set(deliveryKey(hmac, of), outcome)

@@ -6,7 +6,7 @@ import { generateContent } from '../generated/content.ts'
 import type { Ended } from '../whole/care.ts'
 import { filesBelow, type Kept, makeOffice, type Office, registry } from './world.ts'
 
-// many real processes, on a machine that may be busy
+// many commands, on a machine that may be busy
 vi.setConfig({ testTimeout: 300_000 })
 
 let office: Office
@@ -196,9 +196,7 @@ describe('care contacts encrypt', () => {
     await office.care('ledger init --since 2030-05-01T00:00:00Z')
     const plan = await office.care(`plan --json --now ${now}`)
     await office.care(`contacts encrypt folder --to ${office.recipient} --out all.age`)
-    const { care } = await import('../whole/care.ts')
-    const named = ['--root', office.root, '--state', office.state, '--customers', join(office.state, '../all.age')]
-    const again = await care(['plan', '--json', '--now', now, ...named], { CARE_REGISTRY_IDENTITY: office.identity })
+    const again = await office.care(`plan --json --now ${now}`, {}, 'all.age')
     expect(again.out).toBe(plan.out)
   })
 

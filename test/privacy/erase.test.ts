@@ -6,7 +6,7 @@ import type { Erasure } from '../../scripts/core/erase/report.ts'
 import { leaksIn } from './leaks.ts'
 import { filesBelow, makeOffice, type Office, registry } from './world.ts'
 
-// many real processes, on a machine that may be busy
+// many commands, on a machine that may be busy
 vi.setConfig({ testTimeout: 300_000 })
 
 const now = '2030-05-01T09:00:00Z'
@@ -157,16 +157,10 @@ describe('bad luck loses nothing', () => {
     office = await makeOffice('folder')
     const other = await generateIdentity()
     const theirs = await identityToRecipient(other)
-    const named = `--customers ${join(office.state, '../two.age')}`
-    // the last of two options counts: the office adds its own
     const path = join(office.state, '../two.age')
     await office.care(`contacts encrypt folder --to ${office.recipient} --to ${theirs} --out two.age`)
-    const run = async (args: string, identity = office.identity) => {
-      const { care } = await import('../whole/care.ts')
-      return care([...`contacts erase ${args} ${named} --root ${office.root} --state ${office.state}`.split(' ')], {
-        CARE_REGISTRY_IDENTITY: identity,
-      })
-    }
+    const run = (args: string, identity = office.identity) =>
+      office.care(`contacts erase ${args}`, { CARE_REGISTRY_IDENTITY: identity }, 'two.age')
     const before = readFileSync(path)
     expect(await run('con-wq7f2')).toMatchObject({ code: 2, error: expect.stringContaining('found 2 recipients') })
     const mine = await run(`con-wq7f2 --to ${theirs}`)

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { cares } from '../cares.ts'
 import { files, incident } from '../delivery/content.ts'
-import { care, type Ended } from '../whole/care.ts'
+import type { Ended } from '../whole/care.ts'
 
 const others = {
   voice: '+4940777666444',
@@ -50,7 +51,7 @@ function customer(id: string, name: string, contacts: readonly (readonly [string
 /** How a registry is kept. */
 export type Kept = 'folder' | 'file' | 'encrypted' | 'armored'
 
-/** A folder of content, its registry, and `care` as a person runs it. */
+/** A folder of content, its registry, and `care` in it, in one process; `customers` may be another registry. */
 export interface Office {
   readonly root: string
   readonly state: string
@@ -58,7 +59,7 @@ export interface Office {
   readonly identity: string
   readonly recipient: string
   readonly write: (path: string, text: string) => void
-  readonly care: (args: string, env?: Readonly<Record<string, string>>) => Promise<Ended>
+  readonly care: (args: string, env?: Readonly<Record<string, string>>, customers?: string) => Promise<Ended>
   readonly remove: () => void
 }
 
@@ -87,9 +88,14 @@ export async function makeOffice(kept: Kept, customers: readonly object[] = regi
   const identity = await generateIdentity()
   const recipient = await identityToRecipient(identity)
   const path = { folder: 'folder', file: 'plain.ndjson', encrypted: 'registry.age', armored: 'registry.age' }[kept]
-  const named = ['--root', root, '--state', state, '--customers', join(home, path)]
-  const run: Office['care'] = (args, env = {}) =>
-    care([...args.split(' '), ...named], { CARE_REGISTRY_IDENTITY: identity, CARE_LEDGER_KEY: '', ...env }, home)
+  const run: Office['care'] = async (args, env = {}, customers = path) => {
+    const named = ['--root', root, '--state', state, '--customers', join(home, customers)]
+    const { status, stdout, stderr } = await cares([...args.split(' '), ...named], {
+      cwd: home,
+      env: { ...process.env, CARE_REGISTRY_IDENTITY: identity, CARE_LEDGER_KEY: '', ...env },
+    })
+    return { code: status, out: stdout, error: stderr }
+  }
   if (path === 'registry.age') {
     await run(
       `contacts encrypt plain.ndjson --to ${recipient} --out registry.age${kept === 'armored' ? ' --armor' : ''}`,

@@ -1,5 +1,6 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, it } from 'vitest'
 import { emlOf } from '../../scripts/channels/email/eml.ts'
@@ -143,7 +144,9 @@ describe('a fault', () => {
     ['AUTH', '504 5.5.4 no such mechanism', 'stop', 0],
     ['MAIL', '451 4.3.0 later', 'retry', 0],
     ['MAIL', '530 5.7.0 Authentication required', 'stop', 0],
-    ['MAIL', '550 5.7.1 sender refused', 'rejected', 0],
+    ['MAIL', '550 5.7.1 sender refused', 'stop', 0],
+    ['MAIL', '553 5.1.8 no such sender', 'stop', 0],
+    ['MAIL', '555 5.5.4 no such parameter', 'stop', 0],
     ['MAIL', '552 5.3.4 too large', 'rejected', 0],
     ['MAIL', '503 5.5.1 bad sequence', 'retry', 0],
     ['MAIL', '421 4.3.2 shutting down', 'retry', 0],
@@ -213,6 +216,46 @@ describe('a fault', () => {
     const attachments = [{ name: 'a.txt', type: 'text/plain', content: 'x'.repeat(20_000_000) }]
     expect(await send({ ...message, attachments })).toMatchObject({ outcome: 'retry' })
     expect(double.taken).toHaveLength(0)
+  })
+})
+
+describe('a slow server', () => {
+  const handover = 1000
+  const slow: Given = { options: { silence: 20_000, timeout: 20_000, handover } }
+  const commands: readonly SmtpStage[] = ['EHLO', 'MAIL', 'RCPT', 'DATA']
+  const late = { outcome: 'retry', detail: 'the server cannot be used (HANDOVER_TIMEOUT)' }
+
+  it('that always says something in time is left before it has the mail, and the next mail goes another way', async () => {
+    const { double, send } = await open(slow)
+    for (const stage of commands) double.next(stage, { wait: handover * 0.4 })
+    expect(await send()).toEqual(late)
+    await sleep(handover)
+    expect(double.taken).toHaveLength(0)
+    expect(await send()).toEqual({ outcome: 'accepted' })
+    expect(double.connections()).toBe(2)
+  })
+
+  it.each(['greeting', ...commands] as const)('at %s gets nothing later', async (stage) => {
+    const { double, send } = await open({ options: { ...slow.options, handover: 300 } })
+    double.next(stage, { wait: 600 })
+    expect(await send()).toEqual(late)
+    await sleep(600)
+    expect(double.taken).toHaveLength(0)
+  })
+
+  it('that reads a large mail slowly does not get its end', async () => {
+    const { double, send } = await open(slow)
+    double.next('within', { wait: 3 * handover })
+    const attachments = [{ name: 'a.txt', type: 'text/plain', content: 'x'.repeat(20_000_000) }]
+    expect(await send({ ...message, attachments })).toEqual(late)
+    expect(double.taken).toHaveLength(0)
+  })
+
+  it('that has the whole mail may look at it for longer', async () => {
+    const { double, send } = await open(slow)
+    double.next('after', { wait: handover + 500 })
+    expect(await send()).toEqual({ outcome: 'accepted' })
+    expect(double.taken).toHaveLength(1)
   })
 })
 

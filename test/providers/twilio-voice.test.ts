@@ -125,6 +125,18 @@ describe('a call is followed until it ends', () => {
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(300_000)
   })
 
+  it('but is made in seconds, however slowly Twilio answers: only asking goes on', async () => {
+    const { double, provider, taken, waits } = await started({}, {}, 300)
+    double.next('drip')
+    const begun = performance.now()
+    expect(await provider.send(one())).toMatchObject({ outcome: 'unknown' })
+    expect(performance.now() - begun).toBeLessThan(3_000)
+    expect([taken(), double.received.length, waits.length]).toEqual([1, 1, 0])
+    double.next(undefined, 'drip')
+    expect(await provider.send(one(2))).toEqual({ outcome: 'accepted' })
+    expect(waits.length).toBeGreaterThan(1)
+  })
+
   it('though asking fails a few times', async () => {
     const { double, provider } = await started({ calls: ['ringing', 'completed'] })
     double.next(undefined, { status: 500 }, 'drop-after', 'garbage', { status: 429 })

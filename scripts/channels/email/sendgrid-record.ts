@@ -55,11 +55,11 @@ export function sendgridRecord(client: SendgridClient, clock: Clock): (of: OpenD
         if (list.length >= MOST) return unknown('more mails went to that address than the email logs tell at once')
       }
     } catch (error) {
-      if (error instanceof Silent) return unknown(error.message)
+      if (error instanceof Silent) return { ...unknown(error.message), later: true }
       throw error
     }
     if (of.over === undefined || between(of.over, of.asked) < LOG_LAG)
-      return unknown('the email logs do not have it yet: ask again later')
+      return { ...unknown('the email logs do not have it yet'), later: true }
     if (between(from, of.asked) > LOG_LIFE) return unknown('the email logs do not reach back that far')
     return { outcome: 'retry', detail: 'SendGrid never took it' }
   }

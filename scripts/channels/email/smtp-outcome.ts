@@ -32,6 +32,9 @@ const replies: readonly ReplyRow[] = [
   { of: [500, 599], to: /^(?:CONN|EHLO|HELO|STARTTLS|RSET)/, result: { outcome: 'retry' } },
   { of: [400, 499], result: { outcome: 'retry' } },
   { of: [503, 503], result: { outcome: 'retry' } },
+  // Of a mail, MAIL FROM tells the size; all else in it is ours, such as `brand.from`.
+  { of: [552, 552], to: /^MAIL FROM/, result: { outcome: 'rejected' } },
+  { of: [500, 599], to: /^MAIL FROM/, result: { outcome: 'rejected', stop: true } },
   { of: [500, 599], result: { outcome: 'rejected' } },
 ]
 

@@ -31,12 +31,22 @@ export interface SmtpAccess {
   readonly timeout: number
   /** Milliseconds of silence after that. */
   readonly silence: number
+  /** Milliseconds from the call until the whole mail is written, however often the server says something meanwhile. */
+  readonly handover: number
   /** Whom to trust, for tests. */
   readonly tls?: { readonly rejectUnauthorized: false } | undefined
 }
 
 /** Nodemailer's pool of connections, which are used again and closed when idle. It is given finished mails: they need no composing. */
-export function smtpTransport({ server, dkim, connections, timeout, silence, tls }: SmtpAccess): SmtpTransport {
+export function smtpTransport({
+  server,
+  dkim,
+  connections,
+  timeout,
+  silence,
+  handover,
+  tls,
+}: SmtpAccess): SmtpTransport {
   const { host, port, auth } = server
   const pool = new SMTPPool({
     ...{ host, port, ...(auth && { auth }) },
@@ -55,6 +65,8 @@ export function smtpTransport({ server, dkim, connections, timeout, silence, tls
   const signer = dkim && new DKIM({ ...dkim, headerFieldNames: SIGNED })
   return {
     send: async (message) => {
+      const late = new AbortController()
+      const timer = setTimeout(() => late.abort(), handover)
       const raw = await emlOf(message)
       let isHandedOver = false
       // Read only when the server wants the mail, and piece by piece as the connection takes it: at its end the final dot is written.
@@ -62,6 +74,7 @@ export function smtpTransport({ server, dkim, connections, timeout, silence, tls
         const pieces = piecesOf(raw)
         return (signer ? signer.sign(pieces) : pieces).once('end', () => {
           isHandedOver = true
+          clearTimeout(timer)
         })
       }
       // addresses that were checked, never a line of text: it would be parsed again
@@ -72,9 +85,11 @@ export function smtpTransport({ server, dkim, connections, timeout, silence, tls
       })
       const mail = { getEnvelope: envelope, messageId: () => '', getHeader: () => '', createReadStream: read }
       return new Promise((resolve) => {
-        pool.send({ data: {}, message: mail } as never, (error) =>
-          resolve(error ? { failure: error as SmtpFailure, isHandedOver } : { isHandedOver: true }),
-        )
+        pool.send({ data: { signal: late.signal }, message: mail } as never, (error) => {
+          clearTimeout(timer)
+          const failure = late.signal.aborted ? { code: 'HANDOVER_TIMEOUT' } : (error as SmtpFailure)
+          resolve(error ? { failure, isHandedOver } : { isHandedOver: true })
+        })
       })
     },
     verify: async () => {

@@ -1,4 +1,5 @@
 import type { EmailMessage } from '../../core/deliver/message.ts'
+import { grace } from '../../core/deliver/patience.ts'
 import type { Provider, ProviderKind, ProviderSetup, SendResult, Verified } from '../../core/deliver/provider.ts'
 import { unsafePart } from './eml.ts'
 import { smtpOutcome } from './smtp-outcome.ts'
@@ -22,13 +23,13 @@ export const smtp: ProviderKind<EmailMessage> = {
 }
 
 /** What a test may have otherwise than in earnest. */
-export type SmtpOptions = Partial<Pick<SmtpAccess, 'server' | 'timeout' | 'silence' | 'tls'>>
+export type SmtpOptions = Partial<Pick<SmtpAccess, 'server' | 'timeout' | 'silence' | 'handover' | 'tls'>>
 
 /** A server by SMTP. */
 export function openSmtp({ settings }: ProviderSetup, options: SmtpOptions = {}): Provider<EmailMessage> {
   const access = {
     ...{ server: serverOf(settings), dkim: dkimOf(settings), connections: CONCURRENCY },
-    ...{ timeout: 10_000, silence: SILENCE, ...options },
+    ...{ timeout: 10_000, silence: SILENCE, handover: HANDOVER, ...options },
   }
   let opening: Promise<SmtpTransport> | undefined
   const opened = () => {
@@ -59,6 +60,9 @@ const CONCURRENCY = 5
  * leaves early gets them twice. A run has no ten minutes.
  */
 const SILENCE = 120_000
+
+/** Who finds the claim after the grace of its run takes it that nothing is sent any more. */
+const HANDOVER = grace - 10_000
 
 async function sent(transport: SmtpTransport, message: EmailMessage): Promise<SendResult> {
   const { failure, isHandedOver } = await transport.send(message)

@@ -70,4 +70,4 @@ function placeOf({ reasons }: Recipient): Pick<PagingMessage, 'component' | 'gro
   return component && group ? { component, group } : {}
 }
 
-const QUESTIONS = ['affected', 'action', 'deadline', 'doing', 'next']
+const QUESTIONS = ['unreached', 'affected', 'action', 'deadline', 'doing', 'next']

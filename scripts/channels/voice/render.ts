@@ -70,6 +70,8 @@ function passage(notice: Notice, { asked, zone, place, mailed }: Said, form: str
 
 function placeSaid(notice: Notice, reasons: readonly Reason[]): string {
   const { words } = notice
+  // to the duty manager nothing of its own happens
+  if (!notice.blocks.some(({ as }) => as === 'affected')) return ''
   if (isTold(reasons)) return textOf(words, 'notice.reason.told')
   const used = reasons.flatMap((reason) => (reason.kind === 'service' ? reason.path.slice(0, 1) : []))
   const places = [...new Set(used)].slice(0, MOST_PLACES).map((place) => spoken(words, placeText(notice, place)))

@@ -151,6 +151,70 @@ describe('what nobody accepted', () => {
     expect(lines({ customers: [only], policy })).toEqual(['published > con-a voice .'])
   })
 
+  test('is not begun anew by news', () => {
+    const book = ledger()
+    const news = incident({ severity: { level: 1, rationale: 'x' } }, [
+      ['identified', at('10:30')],
+      ['identified', at('11:00')],
+      ['monitoring', at('11:30')],
+    ])
+    const world = { entries: [news], customers: [manager, reachable], book, policy }
+    const first = ['con-a email', 'con-a sms', 'con-b email']
+    const step = (now: string, outcome: 'accepted' | 'rejected') => {
+      const told = lines({ ...world, now }).map((line) => line.replace(/^\S+ > | \.$/g, ''))
+      book.claim(plan({ ...world, now }), { outcome })
+      return told
+    }
+    expect(step(at('10:00'), 'rejected')).toEqual(first)
+    expect(step(at('10:30'), 'rejected')).toEqual([...first, 'con-a voice'])
+    expect(step(at('11:00'), 'accepted').toSorted()).toEqual([...first, 'con-a voice', 'con-a call'].toSorted())
+    // somebody accepted: the next news begins with the first channels
+    expect(step(at('11:30'), 'rejected')).toEqual(first)
+  })
+
+  test('tells the duty manager again, if the message was given back', () => {
+    const book = ledger()
+    const world = {
+      customers: [manager, reachable],
+      book,
+      policy: { ...policy, levels: { ...levels, 1: { ...levels[1], escalation: [] } } },
+    }
+    book.claim(plan(world), { outcome: 'rejected' })
+    book.claim(plan(world), { outcome: 'retry' })
+    expect(lines(world)).toContain('published.duty-2 > con-duty email')
+    book.claim(plan(world))
+    expect(lines(world)).toEqual([])
+  })
+
+  test('is named where nobody is on duty', () => {
+    const book = ledger()
+    const nobody = { levels: { ...levels, 1: { ...levels[1], escalation: [] } } }
+    book.claim(plan({ customers: [reachable], book, policy: nobody }), { outcome: 'rejected' })
+    expect(lines({ customers: [reachable], book, policy: nobody })).toEqual(['held nobody-on-duty null'])
+    expect(lines({ customers: [reachable], book, policy: { ...nobody, duty: 'cus-duty' } })).toEqual([
+      'held nobody-on-duty null',
+    ])
+  })
+
+  test('ignores what a run did not come to', () => {
+    const book = ledger()
+    const world = { customers: [reachable], book, policy }
+    book.claim(plan(world), { outcome: 'retry' })
+    const keys = ['con-a email', 'con-a sms', 'con-b email'].map((line) => {
+      const [who = '', channel = ''] = line.split(' ')
+      return deliveryKey(hmac, { entry: urgent.id, moment: 'published', contact: who, channel })
+    })
+    const untried: LedgerReader = {
+      ...book,
+      moment: (entry, moment) => {
+        const found = book.moment(entry, moment)
+        return found && { ...found, untried: new Set(keys) }
+      },
+    }
+    expect(lines({ ...world, book: untried }).join()).not.toContain('voice')
+    expect(lines(world).join()).toContain('voice')
+  })
+
   test('ends at the channels of the policy where a level does not go further', () => {
     const book = ledger()
     const world = { customers: [reachable], book }
@@ -176,44 +240,53 @@ describe('calls by care engineers', () => {
     ])
   })
 
+  const later = incident({ severity: { level: 1, rationale: 'x' } }, [['identified', at('10:30')]])
+  const manager = customer('duty', { uses: [], contacts: [contact('duty')] })
+  const onDuty = { ...called, duty: 'cus-duty' }
+  const asked = (world: World) => plan(world).flatMap((row) => (row.type === 'notice' && row.duty ? row.duty : []))
+
   test('are made once for an entry', () => {
-    const later = incident({ severity: { level: 1, rationale: 'x' } }, [['identified', at('12:00')]])
-    const key = deliveryKey(hmac, { entry: later.id, moment: 'published', contact: 'con-b', channel: 'call' })
     const book = ledger()
     book.claim(plan({ customers: [two], policy: called }))
-    const withCall: LedgerReader = {
-      ...book,
-      moment: (entry, moment) => {
-        const found = book.moment(entry, moment)
-        return found && { ...found, calls: new Map([[key, { due: at('11:00') }]]) }
-      },
-    }
-    const next = { entries: [later], customers: [two], policy: called, book: withCall, now: at('12:30') }
+    const next = { entries: [later], customers: [two], policy: called, book, now: at('10:30') }
     expect(lines(next)).toEqual(['update-1 > con-a email', 'update-1 > con-b email .'])
   })
 
   test.each([
-    [{ due: at('11:00') }, at('10:59'), undefined],
-    [{ due: at('11:00') }, at('11:00'), 'call-overdue'],
-    [{ due: at('11:00'), said: 'reached' }, at('12:00'), undefined],
-    [{ due: at('11:00'), said: 'not-reached' }, at('10:30'), 'not-reached'],
-  ] as const)('that are %j at %s', (call, now, why) => {
-    const book = ledger()
-    const manager = customer('duty', { uses: [] })
-    const policy = { ...called, duty: 'cus-duty' }
-    book.claim(plan({ customers: [two], policy }))
-    const key = deliveryKey(hmac, { entry: urgent.id, moment: 'published', contact: 'con-b', channel: 'call' })
-    const withCall: LedgerReader = {
-      ...book,
-      moment: (entry, moment) => {
-        const found = book.moment(entry, moment)
-        return found && { ...found, calls: new Map([[key, call]]) }
-      },
+    [undefined, at('10:59'), undefined],
+    [undefined, at('11:00'), 'call-overdue'],
+    ['reached', at('12:00'), undefined],
+    ['not-reached', at('10:30'), 'not-reached'],
+  ] as const)('that are %s at %s', (said, now, why) => {
+    for (const entries of [[urgent], [later]]) {
+      const book = ledger()
+      const world = { customers: [two, manager], policy: onDuty, book }
+      book.claim(plan(world))
+      if (said) book.say({ entry: urgent.id, moment: 'published', contact: 'con-b' }, said)
+      expect(asked({ ...world, entries, now })).toEqual(why ? [{ customer: 'cus-a', why }] : [])
+      book.claim(plan({ ...world, entries, now }))
+      expect(asked({ ...world, entries, now })).toEqual([])
     }
-    const notices = plan({ customers: [two, manager], policy, book: withCall, now }).flatMap((row) =>
-      row.type === 'notice' && row.duty ? row.duty : [],
-    )
-    expect(notices).toEqual(why ? [{ customer: 'cus-a', why }] : [])
+  })
+
+  test('are owed still when there is news, and a duty manager who was told of one hears that it was in vain', () => {
+    const book = ledger()
+    const world = { customers: [two, manager], policy: onDuty, book, entries: [later] }
+    book.claim(plan({ ...world, entries: [urgent] }))
+    book.claim(plan({ ...world, now: at('10:30') }))
+    book.claim(plan({ ...world, now: at('11:30') }))
+    book.say({ entry: urgent.id, moment: 'published', contact: 'con-b' }, 'not-reached')
+    expect(asked({ ...world, now: at('11:40') })).toEqual([{ customer: 'cus-a', why: 'not-reached' }])
+  })
+
+  test('are not made to who is no longer concerned', () => {
+    const book = ledger()
+    const plain = {
+      levels: { ...levels, 1: { ...levels[1], channels: { gold: ['email'] } } },
+    } as unknown as Partial<Policy>
+    book.claim(plan({ customers: [two], policy: plain }))
+    const next = { entries: [later], customers: [{ ...two, uses: [] }], policy: called, book, now: at('10:30') }
+    expect(lines(next)).toEqual(['update-1 > con-a email', 'update-1 > con-b email .'])
   })
 
   test('are made for a change only if it is felt', () => {

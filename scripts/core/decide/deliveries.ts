@@ -43,9 +43,14 @@ export function deliveriesFor(want: Want, customer: Customer, listener: Listener
   const { catalog, hmac, ledger } = facts
   const { policy } = catalog
   const suppressed = ledger.suppressed()
-  const isSuppressed = (contact: Contact, channel: Channel) =>
-    suppressed.size > 0 && suppressed.has(suppressionKey(hmac, channel, addressOf(contact, channel)))
-  const stand = standOf(customer, { view, moment: moment.id, state, policy, hmac, isSuppressed })
+  const isSuppressed = (contact: Contact, channel: Channel) => {
+    if (suppressed.size === 0) return false
+    const reason = suppressed.get(suppressionKey(hmac, channel, addressOf(contact, channel)))?.reason
+    // what may not be declined goes to who unsubscribed, too
+    return reason !== undefined && (reason !== 'unsubscribed' || mayDecline(view, policy))
+  }
+  const { earlier } = want
+  const stand = standOf(customer, { view, moment: moment.id, state, earlier, policy, hmac, isSuppressed })
   const situation = { want, customer, listener }
   const rows = stand.lines.flatMap(
     (line, index) =>
@@ -81,7 +86,7 @@ function rowOf(
   if (outcome === 'claimed' || outcome === 'unknown') return heldUnknown(of)
   if (outcome !== 'retry' && (outcome !== undefined || (listener.told && !again))) return undefined
   if (channel === 'call') {
-    if (!again && !isCalled({ view, reasons: listener.reasons }, { customer, ...facts })) return undefined
+    if (!isCalled({ view, reasons: listener.reasons }, { customer, ...facts })) return undefined
     return delivery(of, contact, listener, policy, { due: callDue(view, policy, facts.now) })
   }
   if (isSuppressed) return { type: 'skipped', ...of, why: 'suppressed' }
@@ -124,7 +129,8 @@ function reached(
     if (row.type !== 'skipped' || row.why !== 'preference') return row
     const { type: _, why: __, ...of } = row
     const contact = customer.contacts.find(({ id }) => id === row.contact)
-    return contact ? delivery(of, contact, listener, policy) : row
+    if (!contact) return row
+    return isQuiet(contact, facts.now) ? { ...row, why: 'quiet-hours' } : delivery(of, contact, listener, policy)
   })
 }
 

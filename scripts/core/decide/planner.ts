@@ -84,7 +84,11 @@ export function createPlanner(facts: PlanFacts): Planner {
         const { rows, exhausted } = deliveriesFor(want, customer, found, facts)
         if (verdict === 'tell') {
           const needed = dutyCase(want, { customer, exhausted, ...facts })
-          if (needed) duty.set(want, [...(duty.get(want) ?? []), needed])
+          if (needed)
+            duty
+              .set(want, duty.get(want) ?? [])
+              .get(want)
+              ?.push(needed)
           return rows
         }
         if (rows.some(({ type }) => type === 'delivery')) overdue.add(want)
@@ -96,7 +100,7 @@ export function createPlanner(facts: PlanFacts): Planner {
       ...wishes.flatMap(({ superseded, held }) => [...superseded, ...held]),
       ...wanted.filter((want) => overdue.has(want)).map(heldOverdue),
       // customers may come before or after the duty manager
-      ...[...duty].flatMap(([want, cases]) => (manager ? dutyRows(want, cases, manager, facts) : [])),
+      ...[...duty].flatMap(([want, cases]) => dutyRows(want, cases, manager, facts)),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { type Contact, type Customer, isReachable, type Policy } from '../catalog.ts'
+import { type Contact, type Customer, carrierOf, isReachable, type Policy } from '../catalog.ts'
 import { deliveryKey, type Hmac, type LedgerMoment } from '../ledger.ts'
 import type { Channel } from '../plan-row.ts'
 import type { View } from '../view.ts'
@@ -27,34 +27,65 @@ export interface StandFacts {
   readonly state: LedgerMoment | undefined
   readonly policy: Policy
   readonly hmac: Hmac
+  /** What the ledger says of earlier moments of the entry, the newest first. */
+  readonly earlier: readonly ToldMoment[]
   /** Whether a provider does not write to an address any more. */
   readonly isSuppressed: (contact: Contact, channel: Channel) => boolean
 }
 
+/** A moment that somebody was told of. */
+export interface ToldMoment {
+  readonly moment: string
+  readonly state: LedgerMoment
+}
+
 /**
  * The lines on which a customer is told. A step that was tried and on which nobody accepted opens the next one of the level's
- * `escalation`; what another run may still be sending is waited for. A call by a person does not count as accepted before it is made,
- * except where it is the last resort.
+ * `escalation`; what another run may still be sending is waited for. News does not begin anew: what an earlier moment tried in vain,
+ * with nobody accepting since, is tried together with the next step. A call by a person counts only as a step of its own.
  */
-export function standOf(customer: Customer, { view, moment, state, policy, hmac, isSuppressed }: StandFacts): Stand {
-  const steps = stepsOf(view, customer.tier, policy)
-  const endOf = ({ contact, channel }: Line) =>
-    state?.keys.get(deliveryKey(hmac, { entry: view.id, moment, contact: contact.id, channel }))
+export function standOf(customer: Customer, facts: StandFacts): Stand {
+  const { view, policy, isSuppressed } = facts
+  const steps = stepsOf(view, customer.tier, policy).map((channels) => linesOf(customer, channels))
+  if (!escalates(view, policy)) return { lines: steps.flat(), added: Number.POSITIVE_INFINITY, exhausted: false }
+  const before = reachedBefore(steps, facts)
   const lines: Line[] = []
   let added = Number.POSITIVE_INFINITY
-  for (const [index, channels] of steps.entries()) {
-    const step = linesOf(customer, channels)
+  for (const [index, step] of steps.entries()) {
     if (index > 0 && lines.length < added) added = lines.length
     lines.push(...step)
-    if (!escalates(view, policy)) return { lines, added, exhausted: false }
-    const ends = step
-      .filter(({ contact, channel }) => !isSuppressed(contact, channel))
-      .filter(({ channel }) => index > 0 || channel !== 'call')
-      .map(endOf)
+    const ends = step.flatMap((line) => {
+      const end = facts.state && endOf(line, { moment: facts.moment, state: facts.state }, facts)
+      const counts = (index > 0 || line.channel !== 'call') && carrierOf(line.channel, policy) !== undefined
+      return counts && (end !== undefined || !isSuppressed(line.contact, line.channel)) ? [end] : []
+    })
     if (ends.includes('accepted') || ends.includes('claimed')) return { lines, added, exhausted: false }
-    if (ends.length > 0 && ends.every((end) => end === undefined)) return { lines, added, exhausted: false }
+    const isUntried = ends.length > 0 && ends.every((end) => end === undefined)
+    if (isUntried && index > before) return { lines, added, exhausted: false }
   }
   return { lines, added, exhausted: steps.length > 0 }
+}
+
+/** The last step that earlier moments tried since somebody of the customer accepted one; -1 if none. */
+function reachedBefore(steps: readonly (readonly Line[])[], facts: StandFacts): number {
+  let reached = -1
+  for (const told of facts.earlier) {
+    const ends = steps.map((step) =>
+      step.map((line) => (line.channel === 'call' ? undefined : endOf(line, told, facts))),
+    )
+    if (ends.some((step) => step.includes('accepted'))) break
+    reached = Math.max(
+      reached,
+      ends.findLastIndex((step) => step.some((end) => end !== undefined)),
+    )
+  }
+  return reached
+}
+
+/** How a delivery ended; what was given back before anybody was asked to carry it was not tried. */
+function endOf({ contact, channel }: Line, { moment, state }: ToldMoment, { view, hmac }: StandFacts) {
+  const key = deliveryKey(hmac, { entry: view.id, moment, contact: contact.id, channel })
+  return state.untried?.has(key) ? undefined : state.keys.get(key)
 }
 
 /** Whether a level goes further with what nobody accepted; with an empty list, to the duty manager at once. */

@@ -2,16 +2,17 @@ import type { Catalog } from '../catalog.ts'
 import type { Hash } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import { between, type Instant, milliseconds } from '../instant.ts'
-import type { LedgerMoment, LedgerReader } from '../ledger.ts'
+import type { CallState, LedgerMoment, LedgerReader } from '../ledger.ts'
 import type { Held, Superseded } from '../plan-row.ts'
 import type { Moment, View } from '../view.ts'
 import { asOf } from './as-of.ts'
+import { isCalledAbout } from './calls.ts'
 import { aboutMoment } from './duty-moment.ts'
 import { editedAfterSending, goneAfterSending } from './edited.ts'
 import { type Dependents, dependentsOf } from './graph.ts'
 import { lifeOf } from './moments.ts'
 import { type Reach, reachOf } from './reach.ts'
-import { escalates } from './steps.ts'
+import { escalates, type ToldMoment } from './steps.ts'
 
 /** What to do for a customer of the audience: tell it, hold the moment for a person to decide, or leave it in peace. */
 export type Verdict = 'tell' | 'hold' | 'leave'
@@ -29,6 +30,10 @@ export interface Want {
   readonly outstanding: boolean
   /** A run claimed everyone, and how each delivery ended is known: only who is newly in reach is left. */
   readonly finished: boolean
+  /** Of a level that goes further: what the ledger says of earlier moments, the newest first. */
+  readonly earlier: readonly ToldMoment[]
+  /** Calls that care engineers were asked to make about the entry, by moment. */
+  readonly calls: readonly { readonly moment: string; readonly calls: ReadonlyMap<string, CallState> }[]
   /** For each claimed moment of the entry, the customers of whom something was claimed. */
   readonly touched: readonly ReadonlySet<string>[]
   /** For customers who heard of the entry before. */
@@ -78,7 +83,10 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
   if (!current) return { want: undefined, superseded: [], held }
   const state = told.includes(current.id) ? ledger.moment(view.id, current.id) : undefined
   const complete = isComplete(current.id, view, ledger)
-  const outstanding = state !== undefined && isOutstanding(state, view, catalog)
+  const calls = isCalledAbout(view, catalog) ? callsOf(view.id, told, ledger) : []
+  const outstanding =
+    calls.some(({ calls: made }) => [...made.values()].some(({ said }) => said !== 'reached')) ||
+    (state !== undefined && isOutstanding(state, view, catalog))
   const verdicts = verdictsOf({ view, state, old: isOld(current, view, catalog), complete, outstanding })
   if (!verdicts) return { want: undefined, superseded: [], held }
   const superseded = pending
@@ -94,6 +102,8 @@ function wishOf(view: View, { catalog, ledger, hash }: WishFacts, dependents: De
     state,
     outstanding,
     finished,
+    calls,
+    earlier: escalates(view, catalog.policy) ? earlierOf(view.id, told, current.id, ledger) : [],
     // Whoever heard of the entry before was claimed with the rest: older moments need not be read.
     touched: (finished ? [current.id] : told).flatMap((moment) => ledger.moment(view.id, moment)?.touched ?? []),
     ...verdicts,
@@ -179,14 +189,30 @@ function verdictsOf({
   return outstanding ? { known: 'tell', unknown: 'leave' } : undefined
 }
 
-/** Some delivery is not at its end, or was rejected where the level goes further; or somebody is still to be called. */
-function isOutstanding({ keys, calls }: LedgerMoment, view: View, { policy }: Catalog): boolean {
+/** Some delivery is not at its end, or was rejected where the level goes further. */
+function isOutstanding({ keys }: LedgerMoment, view: View, { policy }: Catalog): boolean {
   const goesFurther = escalates(view, policy)
   for (const outcome of keys.values()) {
     if (outcome !== 'accepted' && (goesFurther || outcome !== 'rejected')) return true
   }
-  for (const { said } of calls?.values() ?? []) if (said !== 'reached') return true
   return false
+}
+
+function earlierOf(entry: string, told: readonly string[], current: string, ledger: LedgerReader): ToldMoment[] {
+  return told
+    .filter((moment) => moment !== current)
+    .toReversed()
+    .flatMap((moment) => {
+      const state = ledger.moment(entry, moment)
+      return state ? [{ moment, state }] : []
+    })
+}
+
+function callsOf(entry: string, told: readonly string[], ledger: LedgerReader): Want['calls'] {
+  return told.flatMap((moment) => {
+    const calls = ledger.moment(entry, moment)?.calls
+    return calls ? [{ moment, calls }] : []
+  })
 }
 
 function heldEdited(view: View, moment: string, what: 'was changed' | 'was taken out'): Held {

@@ -1,5 +1,5 @@
 import { addressOf, type Customer, isReachable } from '../catalog.ts'
-import { type Claim, customerKey, deliveryKey, type Hmac, suppressionKey } from '../ledger.ts'
+import { type Claim, type Cover, customerKey, deliveryKey, type Hmac, suppressionKey } from '../ledger.ts'
 import type { Delivery, PlannedNotice } from '../plan-row.ts'
 import { isSameGroup } from './chunk.ts'
 import { errorClass } from './error-class.ts'
@@ -7,12 +7,15 @@ import { isSafeName } from './ledger-state.ts'
 import { type Message, type Prepared, TooLong } from './message.ts'
 import type { Absent, Provider, Providers } from './provider.ts'
 import { exceptionOf, suppressedText, type Tally } from './report.ts'
+import type { SuppressionLine } from './suppressions.ts'
 
 /** A delivery with its message, ready to be claimed and sent. */
 export interface Filled {
   readonly row: Delivery
   readonly key: string
   readonly provider: Provider
+  /** Whom the provider is asked to reach, to keep within its rates. */
+  readonly address: string
   /** Filled again when it is sent, so that a chunk of mails is never held. */
   readonly message: () => Message
 }
@@ -25,7 +28,7 @@ export interface ClaimBatch {
   readonly digest: string
   readonly source: string
   /** The customers of whom the duty manager is told by it. */
-  readonly covers?: readonly string[]
+  readonly covers?: readonly Omit<Cover, 'type'>[]
   readonly claims: readonly Claim[]
 }
 
@@ -37,7 +40,7 @@ export interface Filling {
   readonly hmac: Hmac
   readonly providers: Providers
   /** Addresses that providers do not write to any more, by their keyed hash. */
-  readonly suppressed: ReadonlyMap<string, unknown>
+  readonly suppressed: ReadonlyMap<string, Pick<SuppressionLine, 'reason'>>
   /** Providers that take nothing more in this run, and why. */
   readonly down: ReadonlyMap<Provider, { readonly why: string }>
   /** The first digits of keys that this run filled already, with their customers: a plan that names a delivery twice sends it once. */
@@ -85,7 +88,9 @@ export function batchesOf(
   }
   return [...batches.values()].map(({ notice: { entry, moment, passes, digest, source, duty }, claims }) => ({
     ...{ entry, moment, passes, digest, source },
-    ...(duty && { covers: duty.map(({ customer }) => customerKey(hmac, { entry, customer })) }),
+    ...(duty && {
+      covers: duty.map(({ customer, why }) => ({ customer: customerKey(hmac, { entry, customer }), why })),
+    }),
     claims,
   }))
 }
@@ -108,7 +113,7 @@ function fillOne(
   row: Delivery,
   customer: Customer | undefined,
   { prepared, providers, down, suppressed, hmac }: Filling,
-): Pick<Filled, 'message' | 'provider'> | Unfilled {
+): Pick<Filled, 'message' | 'provider' | 'address'> | Unfilled {
   const contact = customer?.contacts.find(({ id }) => id === row.contact)
   if (!customer || !contact) return unfilled('the contact is no longer in the registry')
   if (!isReachable(customer, contact, row.channel))
@@ -118,8 +123,9 @@ function fillOne(
   if (typeof notice === 'string') return unfilled(notice)
   if (!notice) return unfilled(`nothing is prepared in ${row.language} for ${row.channel}`)
   // the plan may be older than what the provider says of the address
-  if (suppressed.size > 0 && suppressed.has(suppressionKey(hmac, row.channel, addressOf(contact, row.channel))))
-    return { why: 'suppressed', text: suppressedText }
+  const address = addressOf(contact, row.channel)
+  const reason = suppressed.size === 0 ? undefined : suppressed.get(suppressionKey(hmac, row.channel, address))?.reason
+  if (reason !== undefined && reason !== 'unsubscribed') return { why: 'suppressed', text: suppressedText }
   const provider = providers.of(row.channel, contact)
   if ('missing' in provider) return { why: 'no-provider', text: lacking(provider) }
   const stopped = down.get(provider)
@@ -127,14 +133,16 @@ function fillOne(
   const message = () => notice.fill({ customer, contact, reasons: row.reasons })
   try {
     message()
-    return { message, provider }
+    return { message, provider, address }
   } catch (error) {
     return unfilled(`the notice cannot be filled: ${error instanceof TooLong ? error.message : errorClass(error)}`)
   }
 }
 
 function lacking({ name, missing }: Absent): string {
-  return `${name} has no credentials: set ${missing.join(' and ')}, and the next run sends it`
+  return missing.length > 0
+    ? `${name} has no credentials: set ${missing.join(' and ')}, and the next run sends it`
+    : `the policy names nobody who carries ${name}: add it to \`providers\``
 }
 
 function notLast(each: Filled, failed: readonly Delivery[]): Filled {

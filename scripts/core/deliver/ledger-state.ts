@@ -1,5 +1,15 @@
 import { type Instant, toInstant } from '../instant.ts'
-import type { CallState, Claim, ClaimHeader, Cover, LedgerHead, LedgerMoment, Outcome, Settlement } from '../ledger.ts'
+import {
+  type CallState,
+  type Claim,
+  type ClaimHeader,
+  type Cover,
+  coverKey,
+  type LedgerHead,
+  type LedgerMoment,
+  type Outcome,
+  type Settlement,
+} from '../ledger.ts'
 import { Unable } from '../unable.ts'
 
 /** A file of the ledger's tree, taken apart: which claim it belongs to and what it says of it. */
@@ -32,28 +42,40 @@ export function foldMoment(files: readonly LedgerText[]): LedgerMoment | undefin
   const calls = new Map<string, CallState>()
   const covered = new Set<string>()
   let newest: ClaimHeader | undefined
+  const untried = new Set<string>()
   for (const { file, text } of files.filter((each) => each.file.part === 'claim').sort(byAge)) {
     const { header, claims, covers } = parseClaims(text, file.path)
-    for (const customer of covers) covered.add(customer)
     if (!newest || header.now >= newest.now) newest = header
+    let heard = false
     for (const claim of claims) {
       const said = ends.get(claimName(file))?.get(claim.key)
       const end = said?.outcome ?? 'claimed'
       if (claim.due !== undefined) calls.set(claim.key, callOf(claim.due, said))
+      if (end === 'retry' && said?.untried) untried.add(claim.key)
+      else untried.delete(claim.key)
+      heard ||= end === 'accepted' || end === 'claimed' || end === 'unknown'
       const before = keys.get(claim.key)
       if (before === undefined || weight[end] > weight[before]) keys.set(claim.key, end)
       touched.add(claim.customer)
       if (claim.last) told.add(claim.customer)
     }
+    // what was given back or refused told nobody
+    if (heard) for (const cover of covers) covered.add(coverKey(cover))
   }
   const { source, digest } = newest ?? {}
   if (source === undefined || digest === undefined) return undefined
-  return { source, digest, keys, touched, told, ...(calls.size > 0 && { calls }), ...(covered.size > 0 && { covered }) }
+  return {
+    ...{ source, digest, keys, touched, told },
+    ...(calls.size > 0 && { calls }),
+    ...(covered.size > 0 && { covered }),
+    ...(untried.size > 0 && { untried }),
+  }
 }
 
 /** What became of a call: only a person can say. */
 function callOf(due: Instant, end: Settlement | undefined): CallState {
-  if (end?.why === undefined) return { due }
+  // given free to be asked for again, it is open
+  if (end?.why === undefined || end.outcome === 'retry') return { due }
   return { due, said: end.outcome === 'accepted' ? 'reached' : 'not-reached' }
 }
 
@@ -144,7 +166,7 @@ export function parseHead(text: string): LedgerHead {
 export function parseClaims(
   text: string,
   path: string,
-): { readonly header: ClaimHeader; readonly claims: readonly Claim[]; readonly covers: readonly string[] } {
+): { readonly header: ClaimHeader; readonly claims: readonly Claim[]; readonly covers: readonly Cover[] } {
   const [first, ...rest] = lines(text, path)
   const header = first as Partial<ClaimHeader> | undefined
   if (header?.type !== 'claim' || header.version !== 1) throw broken(path, 1, 'a claim of version 1')
@@ -152,11 +174,11 @@ export function parseClaims(
     if (typeof header[name] !== 'string') throw broken(path, 1, `the field ${name}`)
   }
   const claims: Claim[] = []
-  const covers: string[] = []
+  const covers: Cover[] = []
   for (const [index, line] of rest.entries()) {
-    const { type, key, customer } = line as Partial<Claim & Cover>
+    const { type, key, customer, why } = line as Partial<Claim & Cover>
     if (!isHash(customer) || (type !== 'covers' && !isHash(key))) throw broken(path, index + 2, 'a key and a customer')
-    if (type === 'covers') covers.push(customer)
+    if (type === 'covers') covers.push({ type, customer, why: String(why) })
     else claims.push(line as Claim)
   }
   return { header: header as ClaimHeader, claims, covers }

@@ -4,6 +4,8 @@ import type { Limits, Rate } from './provider.ts'
 export interface Pace {
   /** When an address may be called next; now or later. */
   readonly addressAt: (address: string, now: number) => number
+  /** Leaves an address alone until a time. */
+  readonly rest: (address: string, until: number) => void
   /** Counts a call and says when it may go out: now or later. */
   readonly book: (address: string, now: number) => number
 }
@@ -12,6 +14,7 @@ export interface Pace {
 export function paceOf({ rate, addressRate }: Limits): Pace {
   const account = windowOf(rate)
   const addresses = new Map<string, Window>()
+  const resting = new Map<string, number>()
   const of = (address: string, now: number) => {
     // whoever was not called lately needs no memory
     if (addresses.size >= 10_000) for (const [name, { last }] of addresses) if (last() < now) addresses.delete(name)
@@ -20,7 +23,13 @@ export function paceOf({ rate, addressRate }: Limits): Pace {
     return known
   }
   return {
-    addressAt: (address, now) => (addressRate ? of(address, now).next(now) : now),
+    addressAt: (address, now) => {
+      const rested = resting.get(address) ?? now
+      return Math.max(rested, addressRate ? of(address, now).next(now) : now)
+    },
+    rest: (address, until) => {
+      resting.set(address, until)
+    },
     book: (address, now) => {
       const at = account.next(now)
       account.take(at)

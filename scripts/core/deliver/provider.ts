@@ -10,6 +10,8 @@ export interface SendResult {
   readonly detail?: string
   /** The provider refuses us, not the message: nothing more is sent through it in this run, and this is tried again in the next. */
   readonly stop?: true
+  /** Of `unknown`, from a record: it may say more when it is asked again later. */
+  readonly later?: true
   /** Not before so many seconds. */
   readonly retryAfter?: number
 }

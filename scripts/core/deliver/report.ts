@@ -19,6 +19,7 @@ export interface DeliverReport {
   readonly run: string
   readonly counts: Readonly<Record<Count, number>>
   readonly exceptions: readonly Exception[]
+  readonly warnings: readonly string[]
   /** What ended the run before its plan was done. */
   readonly stopped: Stop | undefined
 }
@@ -37,6 +38,8 @@ export type Count = Outcome | 'held' | 'lost' | 'unfilled' | 'superseded' | 'ski
 export interface Tally {
   readonly count: (what: Count, number?: number) => void
   readonly note: (exception: Exception) => void
+  /** Something that a person should know and that is about no delivery. */
+  readonly warn: (sentence: string) => void
   readonly report: (run: string, stopped: Stop | undefined) => DeliverReport
 }
 
@@ -56,6 +59,7 @@ export function tallyOf(limit = 20_000): Tally {
     repeated: 0,
   }
   const exceptions: Exception[] = []
+  const warnings: string[] = []
   return {
     count: (what, number = 1) => {
       counts[what] += number
@@ -63,7 +67,12 @@ export function tallyOf(limit = 20_000): Tally {
     note: (exception) => {
       if (exceptions.length < limit) exceptions.push(exception)
     },
-    report: (run, stopped) => ({ run, counts: { ...counts }, exceptions: [...exceptions], stopped }),
+    warn: (sentence) => {
+      warnings.push(sentence)
+    },
+    report: (run, stopped) => ({
+      ...{ run, counts: { ...counts }, exceptions: [...exceptions], warnings: [...warnings], stopped },
+    }),
   }
 }
 
@@ -92,7 +101,8 @@ export function exitCode(report: DeliverReport): 0 | 1 | 2 {
 export function reportLines(report: DeliverReport): string[] {
   const told = sentences.flatMap(([what, text]) => (report.counts[what] > 0 ? [`${report.counts[what]} ${text}`] : []))
   const named = shown(report, (each) => `  ${each.why}  ${subjectOf(each)}: ${each.message}`)
-  return [told.length > 0 ? told.join(', ') : 'nothing to send', ...named]
+  const warned = report.warnings.map((each) => `  warning  ${each}`)
+  return [told.length > 0 ? told.join(', ') : 'nothing to send', ...warned, ...named]
 }
 
 /** The report as Markdown, for the summary of a job: the same numbers and names, and whether it came to its end. */
@@ -101,9 +111,10 @@ export function reportSummary(report: DeliverReport): string {
     report.counts[what] > 0 ? [`| ${report.counts[what]} | ${text} |`] : [],
   )
   const named = shown(report, (each) => `- **${each.why}** ${subjectOf(each)}: ${plain(each.message)}`)
+  const warned = report.warnings.map((each) => `- **warning** ${plain(each)}`)
   const table = numbers.length > 0 ? ['| | |', '|--:|---|', ...numbers] : ['Nothing to send.']
   const stopped = report.stopped ? ['', `Stopped: ${plain(report.stopped.message)}. ${plain(report.stopped.help)}`] : []
-  return `${['## Delivery', '', ...table, ...stopped, ...(named.length > 0 ? ['', ...named] : [])].join('\n')}\n`
+  return `${['## Delivery', '', ...table, ...stopped, ...(named.length + warned.length > 0 ? ['', ...warned, ...named] : [])].join('\n')}\n`
 }
 
 /** More lines than these are for a program. */

@@ -1,4 +1,6 @@
+import { concernOf } from '../decide/concern.ts'
 import type { DutyCase } from '../plan-row.ts'
+import type { Action } from '../schema.gen.ts'
 import { line } from './line.ts'
 import type { Item, Notice } from './notice-parts.ts'
 import { subjectOf } from './subject.ts'
@@ -18,6 +20,7 @@ export function dutyNotice(notice: Notice, moment: string, cases: readonly DutyC
   const more = cases.length - items.length
   const rest: readonly Item[] = more > 0 ? [{ as: 'quiet', line: [sayCount(words, 'notice.duty.more', more)] }] : []
   const todo: Item = { as: 'line', line: line(words, 'notice.duty.todo', { command: { code: 'care calls' } }) }
+  const act: Action = { id: 'call', type: 'mitigate', title: textOf(words, 'notice.duty.act'), required: true }
   return {
     ...notice,
     moment,
@@ -29,12 +32,18 @@ export function dutyNotice(notice: Notice, moment: string, cases: readonly DutyC
     notes: [],
     lead: [],
     blocks: [
-      { as: 'answer', question: textOf(words, 'notice.duty.who'), items: [...items, ...rest] },
-      { as: 'answer', question: textOf(words, 'notice.duty.what'), items: [todo] },
+      {
+        as: 'answer',
+        question: textOf(words, 'notice.question.unreached'),
+        items: [...items, ...rest],
+        essential: true,
+      },
+      { as: 'action', question: textOf(words, 'notice.question.action'), items: [todo] },
     ],
-    actions: [],
-    asks: 'none',
-    noAction: say(words, 'notice.duty.act', {}),
+    // whatever became of the entry, this is to be done
+    over: false,
+    actions: [{ action: act, concern: concernOf(act) }],
+    asks: 'all',
     reference: say(words, 'notice.duty.reference', { id: notice.entry, moment }),
   }
 }

@@ -106,7 +106,7 @@ export function claimFiles(of: ClaimRun, chunk: number, batches: readonly ClaimB
       }
       return [
         ledgerPath({ entry, moment, run, chunk, part: 'claim', number: 0 }),
-        ndjson([header, ...covers.map((customer): Cover => ({ type: 'covers', customer })), ...claims]),
+        ndjson([header, ...covers.map((cover): Cover => ({ type: 'covers', ...cover })), ...claims]),
       ]
     }),
   ])

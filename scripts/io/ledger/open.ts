@@ -46,10 +46,10 @@ export interface Ledger {
   readonly files: () => readonly TreeFile[]
   /** Packs what many small commits left behind, once it is worth it. */
   readonly tidy: () => Promise<void>
-  /** Puts files on top of the ledger, worked out for the head they land on. */
+  /** Puts files on top of the ledger, worked out for the head they land on; undefined if there is nothing to write. */
   readonly write: (
     of: { readonly run: string; readonly now: string; readonly message: string },
-    files: (head: string) => ReadonlyMap<string, string>,
+    files: (head: string) => ReadonlyMap<string, string> | undefined,
   ) => Promise<void>
 }
 

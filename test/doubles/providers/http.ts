@@ -21,7 +21,7 @@ export interface Reply {
 /**
  * What goes wrong with one request. A status refuses it. `drop-before` ends the connection unread, `drop-after` takes it and ends the
  * connection, `hang` takes it and says nothing, `garbage` takes it and answers its status with a body that means nothing, `half` takes
- * it and breaks off within the body.
+ * it and breaks off within the body, `drip` takes it and answers drop by drop without end.
  */
 export type Fault =
   | 'drop-before'
@@ -29,6 +29,7 @@ export type Fault =
   | 'hang'
   | 'garbage'
   | 'half'
+  | 'drip'
   | {
       readonly status: number
       readonly body?: string | object
@@ -104,6 +105,10 @@ function respond(response: ServerResponse, reply: Reply, fault: Fault | undefine
     const text = textOf(reply.body)
     response.writeHead(reply.status, { ...reply.headers, 'content-length': String(text.length + 100) })
     response.write(text.slice(0, Math.ceil(text.length / 2)) || '{', () => response.socket?.destroy())
+  } else if (fault === 'drip') {
+    response.writeHead(reply.status, reply.headers)
+    const drops = setInterval(() => response.write(' '), 50)
+    response.once('close', () => clearInterval(drops))
   } else send(response, reply)
 }
 

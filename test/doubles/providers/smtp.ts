@@ -4,8 +4,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 /** Where something goes wrong: with a command, within the mail, or when all of it is there. */
 export type SmtpStage = 'greeting' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'within' | 'after'
 
-/** What goes wrong there: the connection ends, nothing is said any more, or the server says this. */
-export type SmtpFault = 'drop' | 'hang' | `${4 | 5}${number} ${string}`
+/** What goes wrong there: the connection ends, nothing is said any more, the server says this, or it waits so many milliseconds. */
+export type SmtpFault = 'drop' | 'hang' | `${4 | 5}${number} ${string}` | { readonly wait: number }
 
 /** A mail that the double took: its envelope and every octet. */
 export interface TakenLetter {
@@ -71,12 +71,14 @@ export async function openSmtpDouble({ auth, tls, size }: SmtpDoubleOptions = {}
         const handle = connection[`handler_${stage}`]?.bind(connection)
         connection[`handler_${stage}`] = (command, finish) => {
           const found = fault(stage)
-          if (found) act(found, connection, finish)
+          if (isWait(found)) setTimeout(() => handle?.(command, finish), found.wait)
+          else if (found) act(found, connection, finish)
           else handle?.(command, finish)
         }
       }
       const found = fault('greeting')
-      if (found) act(found, connection, () => connection._socket.end())
+      if (isWait(found)) setTimeout(done, found.wait)
+      else if (found) act(found, connection, () => connection._socket.end())
       else done()
     },
     onAuth: ({ username, password }, _, done) => {
@@ -91,15 +93,19 @@ export async function openSmtpDouble({ auth, tls, size }: SmtpDoubleOptions = {}
       const after = fault('after')
       stream.on('data', (part: Buffer) => {
         parts.push(part)
-        if (within && connection) act(within, connection, () => {})
+        if (isWait(within)) {
+          stream.pause()
+          setTimeout(() => stream.resume(), within.wait)
+        } else if (within && connection) act(within, connection, () => {})
       })
       stream.on('end', () => {
-        if (within) return
+        if (within && !isWait(within)) return
         const letter = letterOf(session, Buffer.concat(parts))
         const wrong = wrongWith(letter, session)
         if (wrong) return done(refusal(`554 5.6.0 ${wrong}`))
-        if (after && after !== 'drop' && after !== 'hang') return done(refusal(after))
+        if (typeof after === 'string' && after !== 'drop' && after !== 'hang') return done(refusal(after))
         if (!stream.sizeExceeded) taken.push(letter)
+        if (isWait(after)) return void setTimeout(() => done(null, 'OK: queued'), after.wait)
         if (after && connection) return act(after, connection, () => {})
         done(null, 'OK: queued')
       })
@@ -118,7 +124,11 @@ export async function openSmtpDouble({ auth, tls, size }: SmtpDoubleOptions = {}
   }
 }
 
-function act(fault: SmtpFault, connection: Connection, done: () => void): void {
+function isWait(fault: SmtpFault | undefined): fault is { readonly wait: number } {
+  return typeof fault === 'object'
+}
+
+function act(fault: Exclude<SmtpFault, object>, connection: Connection, done: () => void): void {
   if (fault === 'hang') return
   if (fault === 'drop') return void connection._socket.destroy()
   connection.send(Number(fault.slice(0, 3)), fault.slice(4))

@@ -44,13 +44,14 @@ const allScopes = [
   ...['bounces', 'invalid_emails', 'spam_reports', 'unsubscribes'].map((list) => `suppression.${list}.read`),
 ]
 
+const judge = makeJudge()
+
 /**
  * SendGrid's v3 API as far as it is used: https://www.twilio.com/docs/sendgrid/api-reference/mail-send, email-logs, bounces-api and
  * api-key-permissions. Its own description judges mails and answers. No number is published for how often the logs may be asked; those
  * of the older Email Activity take 6 questions a minute, and so does this.
  */
 export async function openSendgridDouble(start = Date.parse('2024-03-29T17:30:00Z')): Promise<SendgridDouble> {
-  const judge = makeJudge()
   const taken: TakenMail[] = []
   const lists = { bounces: [], invalid_emails: [], spam_reports: [], unsubscribes: [] }
   const state = { now: start, logLag: 0, scopes: [...allScopes], logRate: 6 }

@@ -22,10 +22,14 @@ const ajv = new Ajv({ strict: false, coerceTypes: true, allErrors: true, validat
   'twilio',
 )
 
+const templates = Object.entries(description['paths'] as Record<string, Tree>).map(
+  ([template, methods]) => ({ template, methods, pattern: patternOf(template) }) as const,
+)
+
 /** The operation that a request is for. */
 export function operationOf(method: string, path: string): Operation | undefined {
-  for (const [template, methods] of Object.entries(description['paths'] as Record<string, Tree>)) {
-    const found = patternOf(template).exec(path)
+  for (const { template, methods, pattern } of templates) {
+    const found = pattern.exec(path)
     const told = methods[method.toLowerCase()] as Tree | undefined
     if (!found || !told) continue
     const keys = ['paths', template, method.toLowerCase()]
@@ -33,14 +37,14 @@ export function operationOf(method: string, path: string): Operation | undefined
       id: String(told['operationId']),
       path: { ...found.groups },
       request: (query, form) => [
-        ...judge(parametersOf(told, 'path'), { ...found.groups }),
-        ...judge(parametersOf(told, 'query'), Object.fromEntries(query)),
+        ...judge(parametersOf(told, keys, 'path'), { ...found.groups }),
+        ...judge(parametersOf(told, keys, 'query'), Object.fromEntries(query)),
         ...formFaults(told, keys, form),
       ],
       answer: (status, body) => {
         if (status >= 400) return []
         const place = [...keys, 'responses', String(status), 'content', 'application/json', 'schema']
-        return judge(ajv.compile({ $ref: `twilio${pointer(place)}` }), body)
+        return judge(schemaAt(place), body)
       },
     }
   }
@@ -54,20 +58,32 @@ function formFaults(told: Tree, keys: readonly string[], form: URLSearchParams |
   const schema = place.reduce<Json>((one, key) => (one as Tree)[key] as Json, description) as Tree
   const names = Object.keys(schema['properties'] as Tree)
   const strange = [...form.keys()].filter((name) => !names.includes(name))
-  return [
-    ...strange.map((name) => `${name} is not known`),
-    ...judge(ajv.compile({ $ref: `twilio${pointer(place)}` }), Object.fromEntries(form)),
-  ]
+  return [...strange.map((name) => `${name} is not known`), ...judge(schemaAt(place), Object.fromEntries(form))]
 }
 
-function parametersOf(told: Tree, room: string): ValidateFunction {
-  const own = ((told['parameters'] ?? []) as readonly Tree[]).filter((one) => one['in'] === room)
-  return ajv.compile({
-    type: 'object',
-    properties: Object.fromEntries(own.map((one) => [String(one['name']), absolute(one['schema'] as Json)])),
-    required: own.flatMap((one) => (one['required'] ? [String(one['name'])] : [])),
-    additionalProperties: false,
+function schemaAt(place: readonly string[]): ValidateFunction {
+  return compiled(pointer(place), () => ({ $ref: `twilio${pointer(place)}` }))
+}
+
+function parametersOf(told: Tree, keys: readonly string[], room: 'path' | 'query'): ValidateFunction {
+  return compiled(`${pointer(keys)} ${room}`, () => {
+    const own = ((told['parameters'] ?? []) as readonly Tree[]).filter((one) => one['in'] === room)
+    return {
+      type: 'object',
+      properties: Object.fromEntries(own.map((one) => [String(one['name']), absolute(one['schema'] as Json)])),
+      required: own.flatMap((one) => (one['required'] ? [String(one['name'])] : [])),
+      additionalProperties: false,
+    }
   })
+}
+
+const validators = new Map<string, ValidateFunction>()
+
+// compiling takes far longer than judging
+function compiled(name: string, schema: () => object): ValidateFunction {
+  const found = validators.get(name) ?? ajv.compile(schema())
+  validators.set(name, found)
+  return found
 }
 
 function judge(validate: ValidateFunction, value: unknown): readonly string[] {
