@@ -22,7 +22,6 @@ export async function completeMoments(
         !reader.complete(entry).includes(moment) &&
         !isUnderWay(reader.moment(entry, moment)),
     )
-    if (done.length === 0) return undefined
     return new Map(
       done.map(({ entry, moment }) => [
         ledgerPath({ entry, moment, run, chunk: 0, part: 'complete', number: 0 }),
