@@ -31,6 +31,8 @@ export interface Description {
   /** One piece of work. */
   readonly piece: 'entry' | 'contact' | 'notice' | 'run'
   readonly cases: readonly Case[]
+  /** The most memory that ours may have had in any case. */
+  readonly megabytes?: number
   /** It has content of its own: one incident that everybody is told of. */
   readonly letters?: true
   /** It takes many minutes: it runs only when it is named. */

@@ -10,6 +10,8 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'plan-first': async () => (await import('./plan.ts')).planFirst,
   plan: async () => (await import('./plan.ts')).plan,
   fill: async () => (await import('./fill.ts')).fill,
+  'plan-million': async () => (await import('./million.ts')).planMillion,
+  'plan-told': async () => (await import('./million.ts')).planTold,
   deliver: async () => (await import('./deliver.ts')).deliverSendgrid,
   'deliver-naive': async () => (await import('./deliver.ts')).deliverNaive,
   'deliver-smtp': async () => (await import('./deliver.ts')).deliverSmtp,

@@ -69,14 +69,22 @@ export function writeLetters(folder: string, contacts: number): Letters {
 
 /** Makes a bare repository for a remote ledger, in the place of one that was there, and opens it. */
 export async function newLedger(folder: string): Promise<Ledger> {
-  const bare = join(folder, 'ledger.git')
-  const state = join(folder, 'ledger-state')
-  for (const old of [bare, state]) rmSync(old, { recursive: true, force: true })
+  const { bare, ...place } = ledgerOf(folder)
+  for (const old of [bare, place.state]) rmSync(old, { recursive: true, force: true })
   const { status, stderr } = spawnSync('git', ['init', '--quiet', '--bare', bare])
   if (status !== 0) throw new Error(stderr.toString())
-  const place = { state, url: `file://${bare}`, env: process.env }
   await initLedger({ ...place, since: '2031-03-10T10:00:00.000Z', key: () => key, run: 'begin' })
-  return openLedger({ ...place, key, random: Math.random })
+  return openBenchLedger(folder)
+}
+
+/** Opens the ledger that was made last. */
+export function openBenchLedger(folder: string): Promise<Ledger> {
+  return openLedger({ ...ledgerOf(folder), key, random: Math.random })
+}
+
+function ledgerOf(folder: string) {
+  const bare = join(folder, 'ledger.git')
+  return { bare, state: join(folder, 'ledger-state'), url: `file://${bare}`, env: process.env }
 }
 
 /** The same ledger, and how many milliseconds were spent writing it. */

@@ -25,7 +25,7 @@ export const heading: string = `| ${columns.join(' | ')} |\n|${columns.map((_, i
  * is known.
  */
 export function rowOf(
-  { name, piece }: Description,
+  { name, piece, megabytes }: Description,
   {
     of: { entries, contacts, aim },
     ours,
@@ -35,7 +35,11 @@ export function rowOf(
   const each = (side: readonly Measured[], what: 'milliseconds' | 'busy') =>
     median(side.map((one) => one[what] / one.pieces))
   const busy = each(ours, 'busy') / each(baseline, 'busy')
-  const memory = [ours, baseline].map((side) => `${median(side.map(({ megabytes }) => megabytes)).toFixed(0)} MB`)
+  const [most, its] = [median(ours.map((one) => one.megabytes)), median(baseline.map((one) => one.megabytes))]
+  const aims = [
+    ...(aim === undefined ? [] : [`${ratioOf(aim)} ${busy <= aim ? 'held' : 'missed'}`]),
+    ...(megabytes === undefined ? [] : [`${megabytes} MB ${most <= megabytes ? 'held' : 'missed'}`]),
+  ]
   const cells = [
     name,
     entries.toLocaleString('en'),
@@ -44,8 +48,8 @@ export function rowOf(
     ...[ours, baseline].map((side) => `${duration(each(side, 'milliseconds'))} / ${piece}`),
     ratioOf(each(ours, 'milliseconds') / each(baseline, 'milliseconds')),
     piece === 'run' ? '' : ratioOf(busy),
-    aim === undefined ? '' : `${ratioOf(aim)} ${busy <= aim ? 'held' : 'missed'}`,
-    ...(piece === 'run' ? ['', ''] : memory),
+    aims.join(', '),
+    ...(piece === 'run' ? ['', ''] : [most, its].map((one) => `${one.toFixed(0)} MB`)),
     shareOfLedger(ours),
   ]
   return `| ${cells.join(' | ')} |`
