@@ -30,7 +30,7 @@ const arranged: readonly Arranged[] = [
     without: [
       [
         'commands/run-delivery.ts',
-        'await claim(number, batchesOf(filled, plan.notices, ledger.hmac))',
+        'await claim(number, batchesOf(filled, plan.notices, ledger.hmac), ended)',
         '{ batches: batchesOf(filled, plan.notices, ledger.hmac), outdated: [] }',
       ],
       // an end without its claim would stop every later run

@@ -4,13 +4,18 @@ import { textOf, type Words } from '../../core/notice/words.ts'
 /** A text as a machine can speak it: on one line, without markup, brackets, emoji and control characters, and without a full stop at its end. */
 export function spoken(words: Words, text: string): string {
   return text
-    .replaceAll('&', textOf(words, 'notice.voice.ampersand'))
+    .replaceAll('&', apart(words, 'ampersand'))
     .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\s]|\p{Variation_Selector}/gu, ' ')
     .replace(/[`*_~#<>|\\()[\]{}（）【】《》「」^"“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[,.:;!?，。：；！？])/g, '')
     .replace(/[\s.!?。！？…]+$/u, '')
     .trim()
+}
+
+/** A sign as a word of its own. */
+function apart(words: Words, sign: 'ampersand' | 'dash' | 'dot'): string {
+  return ` ${textOf(words, `notice.voice.${sign}`)} `
 }
 
 /** An id so that each letter and digit is heard: `I N C, 2 0 3 0, 0 0 0 1`. */
@@ -23,9 +28,7 @@ export function spelt(id: string): string {
 
 /** The name of a host, with its dots and dashes as words. */
 export function hostSpoken(words: Words, url: string): string {
-  return new URL(url).hostname
-    .replaceAll('.', textOf(words, 'notice.voice.dot'))
-    .replaceAll('-', textOf(words, 'notice.voice.dash'))
+  return new URL(url).hostname.replaceAll('.', apart(words, 'dot')).replaceAll('-', apart(words, 'dash'))
 }
 
 /** About how many seconds it takes to say a text. */

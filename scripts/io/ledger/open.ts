@@ -49,7 +49,7 @@ export interface Ledger {
   /** Puts files on top of the ledger, worked out for the head they land on; undefined if there is nothing to write. */
   readonly write: (
     of: { readonly run: string; readonly now: string; readonly message: string },
-    files: (head: string) => ReadonlyMap<string, string> | undefined,
+    files: (head: string) => ReadonlyMap<string, string>,
   ) => Promise<void>
 }
 
