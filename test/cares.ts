@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
@@ -29,13 +29,15 @@ export function cares(line: readonly string[], of: Surroundings): Promise<Answer
 }
 
 let last: Promise<unknown> = Promise.resolve()
-let kept: { readonly child: ChildProcess; readonly wrote: () => string } | undefined
+let kept: ReturnType<typeof begin> | undefined
 
 afterAll(async () => {
   await last
   if (!kept) return
-  const { child, wrote } = kept
-  await Promise.all([once(child, 'exit'), child.disconnect()])
+  const { child, streams, wrote } = kept
+  const ended = [once(child, 'exit'), ...streams.map((stream) => once(stream, 'end'))]
+  child.disconnect()
+  await Promise.all(ended)
   // or a test could miss what a command said
   if (wrote() !== '') throw new Error(`written past the answers:\n${wrote()}`)
 })
@@ -57,14 +59,15 @@ function ask(line: readonly string[], of: Surroundings): Promise<Answer> {
   })
 }
 
-function begin(): NonNullable<typeof kept> {
+function begin() {
   const program = fileURLToPath(new URL('./cares-process.ts', import.meta.url))
   const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let wrote = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (text) => {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null)
+  for (const stream of streams) {
+    stream.on('data', (text) => {
       wrote += text
     })
   }
-  return { child, wrote: () => wrote }
+  return { child, streams, wrote: () => wrote }
 }
