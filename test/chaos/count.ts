@@ -51,8 +51,8 @@ export function countOf({ wanted, taken, ledger, named, saidOpen, repeated, earl
     else if (state === 'accepted') {
       count.lost += 1
       faults.push(`lost, and the ledger says it was sent: ${each.name}`)
-    } else if (named.has(each.name)) count.open += 1
-    else if (each.isLast || state === 'claimed' || state === 'unknown') {
+    } else if (state === 'unknown' || named.has(each.name)) count.open += 1
+    else if (each.isLast || state === 'claimed') {
       count.lost += 1
       faults.push(`lost: ${each.name}`)
     } else count.superseded += 1
