@@ -8,8 +8,10 @@ export interface Evidence {
   readonly taken: ReadonlyMap<string, number>
   /** What the ledger says, by key. */
   readonly ledger: ReadonlyMap<string, Outcome | 'claimed'>
-  /** What the last run named, by name. */
+  /** What the last run named, by name; its list is cut at a length. */
   readonly named: ReadonlySet<string>
+  /** How many the last run said are unknown or held. */
+  readonly saidOpen: number
   /** How often the ledger says that the policy had a delivery sent again, by key. */
   readonly repeated: ReadonlyMap<string, number>
   /** Deliveries that were sent again although another run had them: one that was at work and had heard that they were taken, or one that sent them while this one was at work. */
@@ -31,7 +33,7 @@ export interface Count {
 }
 
 /** Counts from the logs alone: what was taken once, what is named, and what is neither. */
-export function countOf({ wanted, taken, ledger, named, repeated, early }: Evidence): Count {
+export function countOf({ wanted, taken, ledger, named, saidOpen, repeated, early }: Evidence): Count {
   const known = new Set(wanted.map(({ name }) => name))
   const count = { once: 0, open: 0, superseded: 0, onPurpose: 0, lost: 0, twice: 0 }
   const faults = [...taken.keys()].filter((name) => !known.has(name)).map((name) => `nobody wanted: ${name}`)
@@ -49,13 +51,15 @@ export function countOf({ wanted, taken, ledger, named, repeated, early }: Evide
     else if (state === 'accepted') {
       count.lost += 1
       faults.push(`lost, and the ledger says it was sent: ${each.name}`)
-    } else if (named.has(each.name)) count.open += 1
-    else if (each.isLast || state === 'claimed' || state === 'unknown') {
+    } else if (state === 'unknown' || named.has(each.name)) count.open += 1
+    else if (each.isLast || state === 'claimed') {
       count.lost += 1
       faults.push(`lost: ${each.name}`)
     } else count.superseded += 1
     if (times > 0 && state === undefined) faults.push(`sent without a claim: ${each.name}`)
   }
+  const isOpen = [...ledger.values()].filter((state) => state === 'unknown' || state === 'claimed').length
+  if (isOpen > saidOpen) faults.push(`${isOpen} are open, and the last run speaks of ${saidOpen}`)
   count.twice += early.length
   faults.push(...early.map((name) => `sent by two runs that were at work together: ${name}`))
   return { ...count, faults }

@@ -53,7 +53,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   let runs = 0
   const run = async (worker: Worker, ahead: number): Promise<RunEnd> => {
     const orders = weather.begin(worker.name)
-    const ended = await worker.run({ within: options.within, ahead, orders, schedule })
+    const ended = await worker.run({ within: ahead > 0 ? 900 : options.within, ahead, orders, schedule })
     runs += 1
     if (ended.killed) killed.set(ended.killed, (killed.get(ended.killed) ?? 0) + 1)
     return ended

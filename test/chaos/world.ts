@@ -119,7 +119,8 @@ export async function makeChaos(of: {
       for (const { care } of sendgrid.taken) add(names.get(care) ?? `a key that is none: ${care}`)
       for (const { to, body } of twilio.messages) add(textName(String(to), String(body), readers))
       const { states, repeated } = read(await ledger(), wanted)
-      return countOf({ wanted, taken, ledger: states, repeated, named: namedBy(last, wanted), early })
+      const saidOpen = (last?.counts.unknown ?? 0) + (last?.counts.held ?? 0)
+      return countOf({ wanted, taken, ledger: states, repeated, named: namedBy(last, wanted), saidOpen, early })
     },
     remove: async () => {
       await Promise.all([...workers.map((worker) => worker.close()), sendgrid.close(), twilio.close()])
