@@ -104,6 +104,10 @@ describe('care deliver through real providers', () => {
     expect(repeated).toMatchObject({ code: 0, out: expect.stringContaining('3 sent again on purpose, perhaps twice') })
     expect(repeated.out).toMatch(/ {2}repeated {2}INC-2030-0001 published cus-\w+ con-\w+ email \(key \w+\)/)
     expect(sendgrid.taken).toHaveLength(3)
+    // a run that is killed reports nothing: the ledger says it, too
+    const ledger = await world.ledger()
+    const ends = [...ledger.read(ledger.files().filter(({ part }) => part === 'end' || part === 'settled')).values()]
+    expect(ends.join('').match(/"outcome":"retry","repeated":true/g)).toHaveLength(3)
   })
 
   it('writes to nobody whom the provider suppresses, names it, and tells the others of that customer', async () => {
