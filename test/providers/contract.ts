@@ -34,7 +34,8 @@ export const hasty: Clock = { now: () => Date.parse('2024-03-29T17:30:00Z'), sle
 export function describeContract({ kind, open, message, idempotent, bodyDecides, ownCredentials }: Contract): void {
   describe(`${kind.channel} by ${kind.name}`, () => {
     const run = async (fault: Fault | 'refuse' | undefined) => {
-      const candidate = await open(300)
+      // on a busy machine only what never comes may be given up
+      const candidate = await open(fault === 'hang' ? 1000 : 10_000)
       try {
         if (fault === 'refuse') await candidate.double.close()
         else candidate.double.next(fault)
