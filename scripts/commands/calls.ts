@@ -12,6 +12,7 @@ import { decide } from '../io/ledger/decide.ts'
 import { readWords } from '../io/words.ts'
 import { type Context, contextOf, Unable, withContext } from './context.ts'
 import { ledgerOf, newRun } from './ledger-access.ts'
+import { watched } from './left-out.ts'
 
 type Options = Record<string, string | boolean | undefined>
 
@@ -80,12 +81,14 @@ async function readCalls(options: Options) {
   const context = contextOf(options)
   const url = options['ledger']
   const ledger = await ledgerOf(context, typeof url === 'string' ? url : undefined)
-  const content = await readContent(context)
+  const { content, report } = watched(await readContent(context))
   const calls = await callsOf({
     ...{ ledger: ledger.reader(), hmac: ledger.hmac, now: context.now },
     entries: content.entries.map(({ id }) => id),
     customers: () => content.customers(),
   })
+  // calls of an entry that cannot be read would be missing without a word
+  report()
   return { context, ledger, content, calls }
 }
 

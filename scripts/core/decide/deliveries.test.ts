@@ -186,6 +186,15 @@ describe('what nobody accepted', () => {
     expect(lines(world)).toEqual([])
   })
 
+  test('is tried again before the duty manager is told, for an hour', () => {
+    const book = ledger()
+    const none = { ...policy, levels: { ...levels, 1: { ...levels[1], escalation: [] } } }
+    const world = { customers: [manager, reachable], book, policy: none }
+    book.claim(plan({ ...world, now: at('09:10') }), { outcome: 'retry' })
+    expect(lines({ ...world, now: at('09:40') }).join()).not.toContain('duty')
+    expect(lines({ ...world, now: at('10:00') }).join()).toContain('duty')
+  })
+
   test('is named where nobody is on duty', () => {
     const book = ledger()
     const nobody = { levels: { ...levels, 1: { ...levels[1], escalation: [] } } }

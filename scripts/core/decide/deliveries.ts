@@ -50,7 +50,16 @@ export function deliveriesFor(want: Want, customer: Customer, listener: Listener
     return reason !== undefined && (reason !== 'unsubscribed' || mayDecline(view, policy))
   }
   const { earlier } = want
-  const stand = standOf(customer, { view, moment: moment.id, state, earlier, policy, hmac, isSuppressed })
+  const stand = standOf(customer, {
+    view,
+    moment: moment.id,
+    at: moment.at,
+    state,
+    earlier,
+    policy,
+    hmac,
+    isSuppressed,
+  })
   const situation = { want, customer, listener }
   const rows = stand.lines.flatMap(
     (line, index) =>

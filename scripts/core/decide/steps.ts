@@ -1,4 +1,5 @@
 import { type Contact, type Customer, carrierOf, isReachable, type Policy } from '../catalog.ts'
+import { between, type Instant } from '../instant.ts'
 import { deliveryKey, type Hmac, type LedgerMoment } from '../ledger.ts'
 import type { Channel } from '../plan-row.ts'
 import type { View } from '../view.ts'
@@ -24,6 +25,8 @@ export interface Stand {
 export interface StandFacts {
   readonly view: View
   readonly moment: string
+  /** When the moment came. */
+  readonly at: Instant
   readonly state: LedgerMoment | undefined
   readonly policy: Policy
   readonly hmac: Hmac
@@ -63,7 +66,16 @@ export function standOf(customer: Customer, facts: StandFacts): Stand {
     const isUntried = ends.length > 0 && ends.every((end) => end === undefined)
     if (isUntried && index > before) return { lines, added, exhausted: false }
   }
-  return { lines, added, exhausted: steps.length > 0 }
+  return { lines, added, exhausted: steps.length > 0 && !isTriedAgain(lines, facts) }
+}
+
+/** What was given back is tried again first; after so long a person must know all the same. */
+const patience = 3_600_000
+
+function isTriedAgain(lines: readonly Line[], facts: StandFacts): boolean {
+  const { view, at, moment, state } = facts
+  if (!state || between(at, view.now) >= patience) return false
+  return lines.some((line) => endOf(line, { moment, state }, facts) === 'retry')
 }
 
 /** The last step that earlier moments tried since somebody of the customer accepted one; -1 if none. */
