@@ -1,4 +1,5 @@
-import { ledgerPath, ndjson } from '../core/deliver/ledger-state.ts'
+import { ndjson } from '../core/deliver/ledger-lines.ts'
+import { ledgerPath } from '../core/deliver/ledger-state.ts'
 import type { Completion, LedgerMoment } from '../core/ledger.ts'
 import type { PlannedNotice } from '../core/plan-row.ts'
 import { readLedger } from '../io/ledger/reader.ts'

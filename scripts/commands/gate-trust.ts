@@ -1,4 +1,4 @@
-import { parseHead } from '../core/deliver/ledger-state.ts'
+import { parseHead } from '../core/deliver/ledger-lines.ts'
 import { type ApprovalSource, trustedTexts } from '../io/approvals.ts'
 import type { AudienceIndex } from '../io/audience-file.ts'
 import { fetchRefs } from '../io/fetch.ts'

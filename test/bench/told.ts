@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createPlanner, planRows } from '../../scripts/core/decide/planner.ts'
-import { ledgerPath, ndjson } from '../../scripts/core/deliver/ledger-state.ts'
+import { ndjson } from '../../scripts/core/deliver/ledger-lines.ts'
+import { ledgerPath } from '../../scripts/core/deliver/ledger-state.ts'
 import { type Claim, customerKey, deliveryKey } from '../../scripts/core/ledger.ts'
 import { readContent } from '../../scripts/io/content.ts'
 import { sha256 } from '../../scripts/io/hash.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseSettlements } from '../../scripts/core/deliver/ledger-state.ts'
+import { parseSettlements } from '../../scripts/core/deliver/ledger-lines.ts'
 import type { DeliverReport } from '../../scripts/core/deliver/report.ts'
 import type { Outcome } from '../../scripts/core/ledger.ts'
 import { initLedger } from '../../scripts/io/ledger/init.ts'

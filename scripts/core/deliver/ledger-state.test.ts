@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../ledger.ts'
-import { foldMoment, type LedgerText, ledgerFile, ledgerPath, ndjson, parseHead } from './ledger-state.ts'
+import { ndjson, parseHead } from './ledger-lines.ts'
+import { foldMoment, type LedgerText, ledgerFile, ledgerPath } from './ledger-state.ts'
 
 const key = (digit: string) => digit.repeat(64)
 const at = (path: string, ...rows: object[]): LedgerText => {

@@ -1,6 +1,6 @@
 import { type Hmac, suppressionKey } from '../ledger.ts'
 import { Unable } from '../unable.ts'
-import { ndjson } from './ledger-state.ts'
+import { ndjson } from './ledger-lines.ts'
 import type { Suppression } from './provider.ts'
 
 /** A line of a file `suppressed/RUN-CHANNEL.ndjson`; both that an address came upon a provider's list and that it left it. */

@@ -1,5 +1,6 @@
 import type { ClaimBatch } from '../../core/deliver/fill.ts'
-import { ledgerPath, ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-state.ts'
+import { ndjson, parseClaims, parseSettlements } from '../../core/deliver/ledger-lines.ts'
+import { ledgerPath } from '../../core/deliver/ledger-state.ts'
 import type { ClaimHeader, Cover, LedgerMoment, LedgerReader, Passing } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import type { Chain } from './chain.ts'

@@ -1,4 +1,5 @@
-import { type LedgerFile, ledgerPath, ndjson, nextEnd, parseClaims } from '../../core/deliver/ledger-state.ts'
+import { ndjson, parseClaims } from '../../core/deliver/ledger-lines.ts'
+import { type LedgerFile, ledgerPath, nextEnd } from '../../core/deliver/ledger-state.ts'
 import type { Outcome } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import { git } from './git.ts'

@@ -1,4 +1,4 @@
-import { ndjson } from '../../core/deliver/ledger-state.ts'
+import { ndjson } from '../../core/deliver/ledger-lines.ts'
 import type { LedgerHead } from '../../core/ledger.ts'
 import { Unable } from '../../core/unable.ts'
 import type { Environment } from './git.ts'

@@ -1,4 +1,4 @@
-import { parseClaims } from '../../core/deliver/ledger-state.ts'
+import { parseClaims } from '../../core/deliver/ledger-lines.ts'
 import type { ClaimHeader } from '../../core/ledger.ts'
 import type { Ledger } from './open.ts'
 import type { TreeFile } from './reader.ts'

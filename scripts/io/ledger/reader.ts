@@ -1,10 +1,10 @@
+import { parseHead } from '../../core/deliver/ledger-lines.ts'
 import {
   foldMoment,
   type LedgerFile,
   type LedgerText,
   ledgerFile,
   ledgerPath,
-  parseHead,
 } from '../../core/deliver/ledger-state.ts'
 import { foldSuppressions, type SuppressionLine, suppressedFolder } from '../../core/deliver/suppressions.ts'
 import type { LedgerHead, LedgerReader } from '../../core/ledger.ts'

@@ -1,5 +1,5 @@
 import type { Customer, CustomerStream } from '../../core/catalog.ts'
-import { ndjson } from '../../core/deliver/ledger-state.ts'
+import { ndjson } from '../../core/deliver/ledger-lines.ts'
 import { customerKey, deliveryKey, type Hmac, type LedgerHead } from '../../core/ledger.ts'
 import type { Channel } from '../../core/plan-row.ts'
 import { Unable } from '../../core/unable.ts'

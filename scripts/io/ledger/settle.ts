@@ -1,4 +1,5 @@
-import { ledgerPath, ndjson, nextEnd } from '../../core/deliver/ledger-state.ts'
+import { ndjson } from '../../core/deliver/ledger-lines.ts'
+import { ledgerPath, nextEnd } from '../../core/deliver/ledger-state.ts'
 import type { Settlement } from '../../core/ledger.ts'
 import type { Repository } from './git.ts'
 import { existing, listFiles } from './reader.ts'
